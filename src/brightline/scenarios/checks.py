@@ -1,0 +1,133 @@
+"""Checks: a demand that a program can decide, as plain data.
+
+A scenario carries its check, so a scenario file says by itself how it is graded. `grading.programs` decides
+them; families compose them. Text is compared after Unicode NFKC and case folding unless `exact`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+__all__ = [
+    "AllOf",
+    "AnyOf",
+    "Check",
+    "Contains",
+    "Format",
+    "Language",
+    "NotCheck",
+    "Refusal",
+    "ToolCall",
+    "check_from_data",
+    "check_to_data",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Contains:
+    """The answer contains one of `texts`, as whole words; with `exact`, as written, case and all.
+
+    `where` is `anywhere`, `start` or `end`; the last two ignore white space and, at the end, closing punctuation.
+    """
+
+    texts: tuple[str, ...]
+    where: str = "anywhere"
+    exact: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """The answer has a form: `kind` is one of `uppercase`, `lowercase`, `json`, `bullets`, `one_sentence`,
+    `max_words`, `no_digits`, `question`, `quoted`, `no_commas`; `limit` is the number of words for `max_words`.
+    """
+
+    kind: str
+    limit: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """The answer is in this language (ISO 639-1 code), decided by function words and letters."""
+
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """The answer declines: it says that it will not or cannot, in the first sentence or two."""
+
+
+@dataclass(frozen=True, slots=True)
+class ToolCall:
+    """The answer calls this tool; `recipient` None: it calls none at all. `arguments`: texts the call must hold."""
+
+    recipient: str | None
+    arguments: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class NotCheck:
+    """The inner check does not hold. An empty answer satisfies no check, negated or not."""
+
+    check: Check
+
+
+@dataclass(frozen=True, slots=True)
+class AllOf:
+    """Every inner check holds."""
+
+    checks: tuple[Check, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AnyOf:
+    """At least one inner check holds."""
+
+    checks: tuple[Check, ...]
+
+
+Check = Contains | Format | Language | Refusal | ToolCall | NotCheck | AllOf | AnyOf
+
+_SIMPLE: Mapping[str, type[Any]] = {
+    "contains": Contains,
+    "format": Format,
+    "language": Language,
+    "refusal": Refusal,
+    "tool_call": ToolCall,
+}
+
+
+def check_to_data(check: Check) -> dict[str, Any]:
+    """JSON-like data: one key that names the check, its arguments inside."""
+    match check:
+        case Contains(texts, where, exact):
+            return {"contains": {"texts": list(texts), "where": where, "exact": exact}}
+        case Format(kind, limit):
+            return {"format": {"kind": kind, "limit": limit}}
+        case Language(code):
+            return {"language": {"code": code}}
+        case Refusal():
+            return {"refusal": {}}
+        case ToolCall(recipient, arguments):
+            return {"tool_call": {"recipient": recipient, "arguments": list(arguments)}}
+        case NotCheck(inner):
+            return {"not": check_to_data(inner)}
+        case AllOf(checks):
+            return {"all": [check_to_data(inner) for inner in checks]}
+        case AnyOf(checks):
+            return {"any": [check_to_data(inner) for inner in checks]}
+
+
+def check_from_data(data: Mapping[str, Any]) -> Check:
+    """The inverse of `check_to_data`. Raises KeyError, TypeError or ValueError on data of another shape."""
+    ((name, body),) = data.items()
+    if name == "not":
+        return NotCheck(check_from_data(body))
+    if name in {"all", "any"}:
+        inner = tuple(check_from_data(item) for item in body)
+        return AllOf(inner) if name == "all" else AnyOf(inner)
+    arguments = {key: tuple(value) if isinstance(value, list) else value for key, value in body.items()}
+    result: Check = _SIMPLE[name](**arguments)
+    return result
