@@ -1,0 +1,140 @@
+"""What a family is: a generator of scenarios whose demand a program can check.
+
+A family draws content and wordings from pools. `Draw` splits every pool by itself, so no content item and no
+wording that trains a model ever stands in its held-out scenarios, and all settings of a group share their content.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import random
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+from brightline.scenarios.checks import Check
+from brightline.scenarios.model import Scenario, Setting, Split
+from brightline.spec.transcript import Conversation, Message
+
+__all__ = ["Case", "Draw", "Family", "scenarios_of"]
+
+T = TypeVar("T")
+
+_CONTENT_SHARES = {Split.TRAIN: (0.0, 0.6), Split.DEV: (0.6, 0.75), Split.HELD_OUT: (0.75, 1.0)}
+_SETTINGS = (Setting.REFERENCE, Setting.ALIGNED, Setting.CONFLICT, Setting.TWIN)
+
+
+def _shuffled(pool: Sequence[T], salt: str) -> list[T]:
+    """A fixed order that depends on the pool's name and size alone, so that splits never move with a seed."""
+    digest = hashlib.sha256(f"{salt}/{len(pool)}".encode()).digest()
+    order = list(pool)
+    random.Random(digest).shuffle(order)
+    return order
+
+
+@dataclass(slots=True)
+class Draw:
+    """Seeded choices for one group of scenarios; the same name gives the same choice in every setting.
+
+    Args:
+        family: The family's name; part of every seed.
+        split: Which part of each pool may be used.
+        index: The number of the group.
+        seed: The run's seed.
+    """
+
+    family: str
+    split: Split
+    index: int
+    seed: int
+    wordings: list[str] = field(default_factory=list)
+
+    def _random(self, name: str) -> random.Random:
+        key = f"{self.family}/{self.split}/{self.index}/{self.seed}/{name}"
+        return random.Random(hashlib.sha256(key.encode()).digest())
+
+    def part(self, name: str, pool: Sequence[T]) -> list[T]:
+        """This split's share of a pool; `name` identifies the pool. Pools hold 8 items or more."""
+        order = _shuffled(pool, name)
+        low, high = _CONTENT_SHARES[self.split]
+        share = order[round(low * len(order)) : round(high * len(order))]
+        assert share, f"pool `{name}` of {len(pool)} items is too small to split"
+        return share
+
+    def content(self, name: str, pool: Sequence[T]) -> T:
+        """One content item of this split."""
+        return self._random(name).choice(self.part(name, pool))
+
+    def several(self, name: str, pool: Sequence[T], count: int) -> list[T]:
+        """Distinct content items of this split, at most as many as its share holds."""
+        share = self.part(name, pool)
+        return self._random(name).sample(share, min(count, len(share)))
+
+    def wording(self, name: str, templates: Sequence[str]) -> str:
+        """One template of this split; recorded, so that a scenario says which wordings it used."""
+        chosen = self._random(f"wording/{name}").choice(self.part(f"wording/{name}", templates))
+        self.wordings.append(f"{name}:{templates.index(chosen)}")
+        return chosen
+
+    def free(self, name: str, options: Sequence[T]) -> T:
+        """A choice that may be shared by all splits: a language, a role, an order."""
+        return self._random(f"free/{name}").choice(list(options))
+
+    def number(self, name: str, low: int, high: int) -> int:
+        """A number from low to high, both included."""
+        return self._random(f"number/{name}").randint(low, high)
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """What a family builds for one group and setting: everything of a scenario but its bookkeeping."""
+
+    conversation: Conversation
+    demand: str
+    check: Check
+    good: tuple[Message, ...]
+    bad: tuple[Message, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Family:
+    """A named generator.
+
+    Attributes:
+        name: Snake-case id.
+        title: What it tests, a short noun phrase for reports.
+        clauses: Ids of the clauses of the reference spec that it tests.
+        build: Makes one case. It must be a pure function of the draw and the setting.
+        held_out: Wholly held out of training: it measures whether anything was learned beyond the families.
+    """
+
+    name: str
+    title: str
+    clauses: tuple[str, ...]
+    build: Callable[[Draw, Setting], Case]
+    held_out: bool = False
+
+
+def scenarios_of(
+    family: Family, split: Split, groups: int, seed: int, clauses: tuple[str, ...] | None = None
+) -> Iterator[Scenario]:
+    """All four settings of `groups` groups; `clauses` replaces the family's own where a binding says so."""
+    for index in range(groups):
+        for setting in _SETTINGS:
+            draw = Draw(family.name, split, index, seed)
+            case = family.build(draw, setting)
+            yield Scenario(
+                family=family.name,
+                clauses=family.clauses if clauses is None else clauses,
+                split=split,
+                setting=setting,
+                conversation=case.conversation,
+                demand=case.demand,
+                check=case.check,
+                good=case.good,
+                bad=case.bad,
+                group=f"{family.name}/{split}/{seed}/{index}",
+                wording=",".join(draw.wordings),
+                source=f"family {family.name} seed {seed} group {index}",
+                held_out_family=family.held_out,
+            )
