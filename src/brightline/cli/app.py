@@ -1,0 +1,117 @@
+"""The command line: one module per command, one boundary for failures.
+
+Enters: arguments. Leaves: exit code 0 (clean), 1 (findings), 2 (bad input), 70 (a bug), 130 (interrupted).
+Command modules import what is heavy inside their function, so that `brightline --help` starts at once.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import sys
+import tempfile
+import traceback
+from importlib import import_module
+from importlib.metadata import version
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from brightline.errors import BrightlineError, ResourceError
+
+__all__ = ["app", "main"]
+
+COMMANDS = {
+    "check": "check",
+    "show": "show",
+    "compile": "compile_",
+    "scenarios": "scenarios",
+    "train": "train",
+    "run": "run",
+}
+"""Each command's module in `brightline.cli` and the function in it, in the order in which people meet them."""
+
+BUG = 70  # EX_SOFTWARE of sysexits.h
+INTERRUPTED = 130  # 128 + SIGINT
+
+app = typer.Typer(
+    add_completion=False,
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    help="Make a behaviour specification for language models an engineering document.",
+)
+
+
+def _print_version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"brightline {version('brightline')}")
+        raise typer.Exit
+
+
+@app.callback()
+def _options(
+    show_version: Annotated[
+        bool,
+        typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version and stop."),
+    ] = False,
+) -> None:
+    del show_version
+
+
+for _name, _function in COMMANDS.items():
+    app.command(_name)(getattr(import_module(f"brightline.cli.{_name}"), _function))
+
+
+def main() -> None:
+    """Run a command; every failure a person can act on becomes one clear message and exit code 2."""
+    try:
+        app()
+    except BrightlineError as error:
+        _report(error)
+    except KeyboardInterrupt:
+        _stop("interrupted", "run the same command again to go on from where it stopped", INTERRUPTED)
+    except BrokenPipeError:
+        # The reader (`| head`) has gone: keep the interpreter from complaining at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(0)
+    except MemoryError:
+        _stop("out of memory", "use a smaller model, a smaller profile or a machine with more memory")
+    except OSError as error:
+        if error.errno not in {errno.ENOSPC, errno.EDQUOT, errno.EACCES, errno.EPERM, errno.EROFS}:
+            _bug()
+        _report(
+            ResourceError(
+                f"{error.filename or 'a file'}: {(error.strerror or str(error)).lower()}",
+                help="free some space, or choose a folder that can be written",
+            )
+        )
+    except Exception:  # noqa: BLE001 - the last boundary: what escapes to here is a bug, and is said to be one
+        _bug()
+
+
+def _report(error: BrightlineError) -> None:
+    if error.diagnostics:
+        from brightline.cli.render import render_text
+
+        typer.echo(render_text(error.diagnostics), err=True)
+    _stop(error.message, error.help, error.exit_code)
+
+
+def _stop(message: str, remedy: str, code: int = 2) -> None:
+    typer.echo(f"error: {message}" + (f"\nhelp: {remedy}" if remedy else ""), err=True)
+    sys.exit(code)
+
+
+def _bug() -> None:
+    if os.environ.get("BRIGHTLINE_DEBUG"):
+        traceback.print_exc()
+        sys.exit(BUG)
+    with tempfile.NamedTemporaryFile("w", prefix="brightline-bug-", suffix=".txt", delete=False) as stream:
+        stream.write(f"brightline {version('brightline')}, python {sys.version}\n{' '.join(sys.argv)}\n\n")
+        traceback.print_exc(file=stream)
+    _stop(
+        "this is a bug in brightline, not in what you gave it",
+        f"please report it with {Path(stream.name)}, which has the details",
+        BUG,
+    )
