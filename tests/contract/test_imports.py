@@ -24,11 +24,15 @@ HEAVY = (
     "code",
     [
         "import brightline",
-        "import sys; sys.argv = ['brightline', '--help']\n"
-        "from brightline.cli.app import main\n"
-        "try:\n    main()\nexcept SystemExit:\n    pass",
-        "from brightline.spec.compiler import load_spec; from brightline.spec.library import find_spec\n"
-        "load_spec(find_spec(None))",
+        (
+            "import sys; sys.argv = ['brightline', '--help']\n"
+            "from brightline.cli.app import main\n"
+            "try:\n    main()\nexcept SystemExit:\n    pass"
+        ),
+        (
+            "from brightline.spec.compiler import load_spec; from brightline.spec.library import find_spec\n"
+            "load_spec(find_spec(None))"
+        ),
     ],
     ids=["import", "help", "load a spec"],
 )
