@@ -6,6 +6,7 @@ Enters: a folder. Leaves: a Hugging Face model folder that loads like any other.
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 __all__ = ["tiny_path"]
 
@@ -26,12 +27,9 @@ def tiny_path(folder: Path, seed: int = 0) -> Path:
     tokenizer.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)
     tokenizer.decoder = decoders.ByteLevel()
     tokenizer.add_special_tokens(list(_SPECIAL))
-    fast = PreTrainedTokenizerFast(
-        tokenizer_object=tokenizer,
-        bos_token="<|im_start|>",
-        eos_token="<|im_end|>",
-        pad_token="<|endoftext|>",
-        clean_up_tokenization_spaces=False,
+    names = {"pad_token": _SPECIAL[0], "bos_token": _SPECIAL[1], "eos_token": _SPECIAL[2]}
+    fast: Any = PreTrainedTokenizerFast(  # type: ignore[no-untyped-call]
+        tokenizer_object=tokenizer, clean_up_tokenization_spaces=False, **names
     )
     config = LlamaConfig(
         vocab_size=len(vocabulary),
