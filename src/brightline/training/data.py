@@ -1,0 +1,221 @@
+"""Training data: scenarios and replay in, an ordered stream of rows out, each traceable to its clauses.
+
+A row is a prompt with a good answer, and for preference optimisation a bad one. Rows come in units of two that share a
+batch: a conflict and its harmless twin, a reference and an aligned case, two replayed answers. Any beginning of the
+stream is balanced over the families, so a run may stop anywhere.
+"""
+
+from __future__ import annotations
+
+import random
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from brightline.hashing import atomic_write, canonical_json, hash_data
+from brightline.scenarios.model import Scenario, Setting, Split
+from brightline.spec.transcript import Conversation, Message
+
+__all__ = ["REPLAY", "Row", "Unit", "count_rows", "demonstrations", "dev_rows", "pairs", "rows_hash", "write_rows"]
+
+REPLAY = "replay"
+"""The family of rows whose answer is the parent model's own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One thing to learn.
+
+    Attributes:
+        prompt: The conversation so far.
+        good: The answer to learn.
+        bad: The answer to prefer it to; None for a demonstration.
+        clauses: Ids of the clauses it comes from; empty for replay.
+        scenario: Id of the scenario it comes from, or `replay/<hash>`.
+        family: The scenario's family, or `replay`.
+        setting: The scenario's setting, or `replay`.
+        group: Rows of one group share content.
+    """
+
+    prompt: Conversation
+    good: Message
+    bad: Message | None
+    clauses: tuple[str, ...]
+    scenario: str
+    family: str
+    setting: str
+    group: str
+
+    def to_data(self) -> dict[str, Any]:
+        """JSON-like data, as it is written to the run's folder."""
+        return {
+            "scenario": self.scenario,
+            "clauses": list(self.clauses),
+            "family": self.family,
+            "setting": self.setting,
+            "group": self.group,
+            "prompt": self.prompt.to_data(),
+            "good": self.good.to_data(),
+            "bad": None if self.bad is None else self.bad.to_data(),
+        }
+
+
+Unit = tuple[Row, ...]
+"""One or two rows that stay together."""
+
+
+def demonstrations(
+    scenarios: Iterable[Scenario], replay: Sequence[Row], *, seed: int, epochs: int, share: float
+) -> list[Unit]:
+    """The stream for supervised training: units of two, replay mixed in evenly.
+
+    Args:
+        scenarios: Any scenarios; only those of the train split and of trained families are used.
+        replay: Rows of the parent's own answers.
+        seed: Decides the order and which of several good answers is shown.
+        epochs: Passes over the scenarios; each chooses answers anew.
+        share: The part of the rows that is replay.
+    """
+    usable = [scenario for scenario in _trainable(scenarios) if scenario.good]
+    lessons = [
+        unit
+        for turn in range(epochs)
+        for unit in _balanced(usable, random.Random(f"sft/{seed}/{turn}"), with_bad=False)
+    ]
+    return list(_mixed(lessons, _replayed(replay, seed), share))
+
+
+def pairs(scenarios: Iterable[Scenario], *, seed: int, epochs: int) -> list[Unit]:
+    """The stream for preference optimisation: rows with a good and a bad answer, in units of two."""
+    usable = [scenario for scenario in _trainable(scenarios) if scenario.good and scenario.bad]
+    return [
+        unit
+        for turn in range(epochs)
+        for unit in _balanced(usable, random.Random(f"dpo/{seed}/{turn}"), with_bad=True)
+    ]
+
+
+def dev_rows(
+    scenarios: Iterable[Scenario], replay: Sequence[Row], *, count: int, with_bad: bool, share: float
+) -> list[Row]:
+    """A fixed sample of the dev split, balanced over the families, replay included; no seed moves it."""
+    usable = [
+        scenario
+        for scenario in scenarios
+        if scenario.split is Split.DEV
+        and not scenario.held_out_family
+        and scenario.good
+        and (scenario.bad or not with_bad)
+    ]
+    wanted = count - min(round(count * share), len(replay))
+    rows = [row for unit in _balanced(usable, random.Random("dev"), with_bad=with_bad) for row in unit]
+    return [*rows[:wanted], *replay[: count - wanted]]
+
+
+def write_rows(path: Path, rows: Iterable[Row]) -> None:
+    """Write rows as JSON lines, atomically.
+
+    Raises:
+        ResourceError: The folder cannot be written or the disk is full.
+    """
+    with atomic_write(path) as stream:
+        for row in rows:
+            stream.write(canonical_json(row.to_data()).encode() + b"\n")
+
+
+def rows_hash(rows: Iterable[Row]) -> str:
+    """The hash of the rows in their order."""
+    return hash_data([row.to_data() for row in rows])
+
+
+def count_rows(rows: Iterable[Row]) -> dict[str, dict[str, int]]:
+    """How many rows each family, setting and clause has."""
+    families: Counter[str] = Counter()
+    settings: Counter[str] = Counter()
+    clauses: Counter[str] = Counter()
+    for row in rows:
+        families[row.family] += 1
+        settings[row.setting] += 1
+        clauses.update(row.clauses)
+    return {name: dict(sorted(c.items())) for name, c in (("family", families), ("setting", settings), ("clause", clauses))}
+
+
+def _trainable(scenarios: Iterable[Scenario]) -> Iterator[Scenario]:
+    # INVARIANT: nothing of another split or of a held-out family ever reaches a row that trains.
+    return (
+        scenario for scenario in scenarios if scenario.split is Split.TRAIN and not scenario.held_out_family
+    )
+
+
+def _row(scenario: Scenario, generator: random.Random, *, with_bad: bool) -> Row:
+    return Row(
+        prompt=scenario.conversation,
+        good=generator.choice(scenario.good),
+        bad=generator.choice(scenario.bad) if with_bad else None,
+        clauses=scenario.clauses,
+        scenario=scenario.id,
+        family=scenario.family,
+        setting=scenario.setting.value,
+        group=scenario.group,
+    )
+
+
+def _balanced(scenarios: Iterable[Scenario], generator: random.Random, *, with_bad: bool) -> Iterator[Unit]:
+    """One pass: a unit of each family in turn, in a new random order of families each round."""
+    queues: dict[str, list[Unit]] = {}
+    by_family: dict[str, list[Scenario]] = defaultdict(list)
+    for scenario in scenarios:
+        by_family[scenario.family].append(scenario)
+    for family in sorted(by_family):
+        queues[family] = _units(by_family[family], generator, with_bad=with_bad)
+    while queues:
+        for family in generator.sample(sorted(queues), len(queues)):
+            yield queues[family].pop()
+            if not queues[family]:
+                del queues[family]
+
+
+def _units(scenarios: Sequence[Scenario], generator: random.Random, *, with_bad: bool) -> list[Unit]:
+    """Units of one family in random order: contrasts first of all, then what is left, two and two."""
+    halves: dict[tuple[str, ...], dict[Setting, list[Row]]] = defaultdict(lambda: defaultdict(list))
+    for scenario in scenarios:
+        kind = "contrast" if scenario.setting in {Setting.CONFLICT, Setting.TWIN} else "plain"
+        key = (scenario.group, scenario.transform, scenario.framing, kind)
+        halves[key][scenario.setting].append(_row(scenario, generator, with_bad=with_bad))
+    units: list[Unit] = []
+    singles: list[Row] = []
+    for settings in halves.values():
+        columns = list(settings.values())
+        if len(columns) == 2:
+            length = min(map(len, columns))
+            units.extend(zip(columns[0][:length], columns[1][:length], strict=True))
+            columns = [column[length:] for column in columns]
+        singles.extend(row for column in columns for row in column)
+    generator.shuffle(singles)
+    units.extend(tuple(singles[start : start + 2]) for start in range(0, len(singles), 2))
+    generator.shuffle(units)
+    return units
+
+
+def _replayed(replay: Sequence[Row], seed: int) -> Iterator[Unit]:
+    """Replay two and two, for ever, in a new order each time round."""
+    for turn in range(len(replay) and 1 << 30):
+        order = list(replay)
+        random.Random(f"replay/{seed}/{turn}").shuffle(order)
+        for start in range(0, len(order), 2):
+            yield tuple(order[start : start + 2])
+
+
+def _mixed(lessons: Sequence[Unit], replay: Iterator[Unit], share: float) -> Iterator[Unit]:
+    """Lessons with replay after each few, so that `share` of the units is replay everywhere in the stream."""
+    owed = 0.0
+    for unit in lessons:
+        yield unit
+        owed += share / (1 - share)
+        while owed >= 1:
+            owed -= 1
+            following = next(replay, None)
+            if following is not None:
+                yield following

@@ -1,0 +1,143 @@
+"""Recipes: which methods in which order, with which settings, as small frozen data.
+
+Enters: a profile and the methods by name. Leaves: a `Recipe`, which goes whole into `lineage.json`.
+One dial (`tiny`, `quick`, `full`) stands for all settings; the fields are there for experiments.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass, replace
+from typing import Any
+
+from brightline.errors import InputError
+
+__all__ = ["METHODS", "PROFILES", "Recipe", "Report", "Stage", "recipe_for"]
+
+METHODS = ("sft", "dpo", "control")
+PROFILES = ("tiny", "quick", "full")
+
+Report = Callable[[str, int, int, Mapping[str, float]], None]
+"""Called as (stage, done, total, figures) while training goes on; `total` may shrink when a run is fitted into its time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """One method of a recipe.
+
+    Attributes:
+        method: `sft` (demonstrations), `dpo` (preference pairs) or `control` (replay alone, reworded).
+        learning_rate: Of AdamW at its highest, after the warm-up; it falls in a line to zero.
+        batch: Rows (or pairs) a step; even, so that a conflict and its twin fit.
+        epochs: How often each scenario may be seen; later passes choose other good answers.
+        max_steps: A limit on steps; None for none.
+        seconds: Wall-clock time to fit into, evaluation included; None for none.
+        beta: How strongly preference optimisation holds on to the model it began with.
+    """
+
+    method: str
+    learning_rate: float
+    batch: int = 8
+    epochs: int = 1
+    max_steps: int | None = None
+    seconds: float | None = None
+    beta: float = 0.1
+
+
+@dataclass(frozen=True, slots=True)
+class Recipe:
+    """How a model is trained.
+
+    Attributes:
+        stages: The methods, in order; each starts from the weights of the one before.
+        lora_rank: Rank of the low-rank update; None trains all weights.
+        max_length: Longest row in tokens; longer ones are left out and counted, never cut.
+        replay_prompts: Harmless prompts whose answers by the parent model are mixed in.
+        replay_share: Their part of the rows of `sft`.
+        replay_tokens: Longest replayed answer.
+        dev_rows: Rows of the fixed sample that decides when to stop.
+        evaluations: How often the sample is looked at in a stage.
+        patience: Looks without an improvement before a stage stops.
+        checkpoint_seconds: Longest time between two checkpoints.
+    """
+
+    stages: tuple[Stage, ...]
+    seed: int = 0
+    lora_rank: int | None = 16
+    max_length: int = 640
+    replay_prompts: int = 192
+    replay_share: float = 0.3
+    replay_tokens: int = 96
+    dev_rows: int = 32
+    evaluations: int = 4
+    patience: int = 2
+    checkpoint_seconds: float = 120.0
+
+    def __post_init__(self) -> None:
+        if not self.stages:
+            raise InputError("a recipe needs at least one method", help=f"name one of {', '.join(METHODS)}")
+        for stage in self.stages:
+            if stage.method not in METHODS:
+                raise InputError(
+                    f"unknown training method `{stage.method}`", help=f"choose from {', '.join(METHODS)}"
+                )
+            if stage.batch < 2 or stage.batch % 2:
+                raise InputError(f"a batch of {stage.batch} rows cannot hold pairs", help="choose an even number")
+        if not 0 <= self.replay_share < 1:
+            raise InputError(f"a replay share of {self.replay_share} is not a part", help="choose 0 to below 1")
+
+    @property
+    def name(self) -> str:
+        """The methods in order, such as `sft,dpo`."""
+        return ",".join(stage.method for stage in self.stages)
+
+    def to_data(self) -> dict[str, Any]:
+        """JSON-like data of every setting."""
+        return {**asdict(self), "stages": [asdict(stage) for stage in self.stages]}
+
+
+_QUICK = {
+    "sft": Stage("sft", 3e-4, batch=8, epochs=2, seconds=330),
+    "dpo": Stage("dpo", 2e-5, batch=4, epochs=1, seconds=150),
+    "control": Stage("control", 3e-4, batch=8, epochs=2, seconds=330),
+}
+_FULL = {
+    "sft": Stage("sft", 5e-5, batch=16, epochs=3),
+    "dpo": Stage("dpo", 2e-6, batch=16, epochs=1),
+    "control": Stage("control", 5e-5, batch=16, epochs=3),
+}
+_TINY = {
+    "sft": Stage("sft", 1e-2, batch=4, epochs=1, max_steps=12),
+    "dpo": Stage("dpo", 1e-3, batch=4, epochs=1, max_steps=4),
+    "control": Stage("control", 1e-2, batch=4, epochs=1, max_steps=6),
+}
+
+
+def recipe_for(profile: str, methods: str = "sft,dpo", seed: int = 0) -> Recipe:
+    """The recipe of a profile.
+
+    Args:
+        profile: `tiny` (tests), `quick` (about eight minutes on two cores) or `full` (a GPU or a night).
+        methods: Methods in order, separated by commas.
+        seed: Decides answers, order and replay prompts.
+
+    Raises:
+        InputError: An unknown profile or method.
+    """
+    tables = {"tiny": _TINY, "quick": _QUICK, "full": _FULL}
+    if profile not in tables:
+        raise InputError(f"unknown profile `{profile}`", help=f"choose from {', '.join(PROFILES)}")
+    names = [name.strip() for name in methods.split(",") if name.strip()]
+    unknown = [name for name in names if name not in METHODS]
+    if unknown:
+        raise InputError(f"unknown training method `{unknown[0]}`", help=f"choose from {', '.join(METHODS)}")
+    recipe = Recipe(stages=tuple(tables[profile][name] for name in names), seed=seed)
+    match profile:
+        case "tiny":
+            return replace(
+                recipe, lora_rank=None, replay_prompts=8, replay_tokens=8, dev_rows=8, evaluations=2, max_length=2048
+            )
+        case "full":
+            return replace(recipe, lora_rank=None, replay_prompts=1500, dev_rows=256, evaluations=8, max_length=2048)
+        case _:
+            return recipe
