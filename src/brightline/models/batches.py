@@ -17,7 +17,7 @@ MAX_TOKENS = 16_384  # of one batch, padding included: bounds the memory of keys
 MIN_PREFIX = 64  # a shorter prefix is not worth a pass of its own
 
 
-def common_prefix(rows: Sequence[Sequence[int]]) -> list[int]:
+def common_prefix(rows: Sequence[list[int]]) -> list[int]:
     """The longest prefix of all rows that leaves each row a token; empty where it is short or there is one row."""
     if len(rows) < 2:
         return []

@@ -15,22 +15,17 @@ __all__ = ["decode"]
 
 
 def decode(
-    model: Any,
-    rows: list[list[int]],
-    prefix: list[int],
-    prefix_cache: Any,
-    config: GenerationConfig,
-    stops: frozenset[int],
-    device: str,
+    model: Any, batch: Batch, config: GenerationConfig, stops: frozenset[int], device: str
 ) -> list[list[int]]:
     """Answer tokens for each row, without the stop token."""
     import torch
 
+    rows = batch.rows
     answers: list[list[int]] = [[] for _ in rows]
     active = list(range(len(rows)))
     generators = [torch.Generator().manual_seed(hash((config.seed, *row)) % 2**63) for row in rows]
     with torch.inference_mode():
-        tokens, mask, positions, cache = Batch(rows, prefix, prefix_cache).tensors(device)
+        tokens, mask, positions, cache = batch.tensors(device)
         for step in range(config.max_tokens):
             output = model(
                 input_ids=tokens,

@@ -91,7 +91,7 @@ def _convert(gguf: Path, folder: Path) -> None:
         config = loaded.config
         # Transformers refuses to save a model that says it is quantized; the numbers are plain by now.
         del config.quantization_config
-        model = AutoModelForCausalLM.from_config(config, dtype=torch.float32)
+        model = AutoModelForCausalLM.from_config(config, dtype=torch.float32)  # type: ignore[no-untyped-call]
         model.load_state_dict(loaded.state_dict())
         tokenizer.save_pretrained(part)
         model.save_pretrained(part)

@@ -15,8 +15,8 @@ def quiet() -> None:
     """Silence progress bars and notices of Transformers; progress is ours to show."""
     from transformers.utils import logging
 
-    logging.set_verbosity_error()
-    logging.disable_progress_bar()
+    logging.set_verbosity_error()  # type: ignore[no-untyped-call]
+    logging.disable_progress_bar()  # type: ignore[no-untyped-call]
     warnings.filterwarnings("ignore", module=r"transformers|torch")
 
 
@@ -47,7 +47,8 @@ def load_weights(folder: Path) -> tuple[Any, Any, str]:
     device, dtype = hardware()
     try:
         tokenizer = AutoTokenizer.from_pretrained(folder)
-        model = AutoModelForCausalLM.from_pretrained(folder, dtype=dtype).to(device).eval()
+        loaded: Any = AutoModelForCausalLM.from_pretrained(folder, dtype=dtype)
+        model = loaded.to(device).eval()
     except Exception as error:  # a damaged folder fails in a different library each time
         reason = str(error).strip().splitlines() or [type(error).__name__]
         raise InputError(

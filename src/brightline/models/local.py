@@ -104,8 +104,8 @@ class LocalModel:
         for batch in plan_batches([len(rendered[index][0]) + config.max_tokens for index in waiting]):
             members = [waiting[position] for position in batch]
             start = time.perf_counter()
-            rows = [rendered[index][0] for index in members]
-            answers = decode(self.model, rows, prefix, cache, config, self._stops(), self.device)
+            chosen = Batch([rendered[index][0] for index in members], prefix, cache)
+            answers = decode(self.model, chosen, config, self._stops(), self.device)
             seconds = (time.perf_counter() - start) / len(members)
             for index, answer in zip(members, answers, strict=True):
                 ids, mapped = rendered[index]
