@@ -11,6 +11,7 @@ import random
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +19,18 @@ from brightline.hashing import atomic_write, canonical_json, hash_data
 from brightline.scenarios.model import Scenario, Setting, Split
 from brightline.spec.transcript import Conversation, Message
 
-__all__ = ["REPLAY", "Row", "Unit", "count_rows", "demonstrations", "dev_rows", "pairs", "rows_hash", "write_rows"]
+__all__ = [
+    "REPLAY",
+    "Row",
+    "Unit",
+    "count_rows",
+    "demonstrations",
+    "dev_rows",
+    "pairs",
+    "paraphrases",
+    "rows_hash",
+    "write_rows",
+]
 
 REPLAY = "replay"
 """The family of rows whose answer is the parent model's own."""
@@ -87,6 +99,11 @@ def demonstrations(
     return list(_mixed(lessons, _replayed(replay, seed), share))
 
 
+def paraphrases(replay: Sequence[Row], *, seed: int, units: int) -> list[Unit]:
+    """The stream of the control: replay alone, as many units as the run that it is compared with."""
+    return list(islice(_replayed(replay, seed), units))
+
+
 def pairs(scenarios: Iterable[Scenario], *, seed: int, epochs: int) -> list[Unit]:
     """The stream for preference optimisation: rows with a good and a bad answer, in units of two."""
     usable = [scenario for scenario in _trainable(scenarios) if scenario.good and scenario.bad]
@@ -139,7 +156,10 @@ def count_rows(rows: Iterable[Row]) -> dict[str, dict[str, int]]:
         families[row.family] += 1
         settings[row.setting] += 1
         clauses.update(row.clauses)
-    return {name: dict(sorted(c.items())) for name, c in (("family", families), ("setting", settings), ("clause", clauses))}
+    return {
+        name: dict(sorted(c.items()))
+        for name, c in (("family", families), ("setting", settings), ("clause", clauses))
+    }
 
 
 def _trainable(scenarios: Iterable[Scenario]) -> Iterator[Scenario]:

@@ -82,9 +82,13 @@ class Recipe:
                     f"unknown training method `{stage.method}`", help=f"choose from {', '.join(METHODS)}"
                 )
             if stage.batch < 2 or stage.batch % 2:
-                raise InputError(f"a batch of {stage.batch} rows cannot hold pairs", help="choose an even number")
+                raise InputError(
+                    f"a batch of {stage.batch} rows cannot hold pairs", help="choose an even number"
+                )
         if not 0 <= self.replay_share < 1:
-            raise InputError(f"a replay share of {self.replay_share} is not a part", help="choose 0 to below 1")
+            raise InputError(
+                f"a replay share of {self.replay_share} is not a part", help="choose 0 to below 1"
+            )
 
     @property
     def name(self) -> str:
@@ -135,9 +139,17 @@ def recipe_for(profile: str, methods: str = "sft,dpo", seed: int = 0) -> Recipe:
     match profile:
         case "tiny":
             return replace(
-                recipe, lora_rank=None, replay_prompts=8, replay_tokens=8, dev_rows=8, evaluations=2, max_length=2048
+                recipe,
+                lora_rank=None,
+                replay_prompts=8,
+                replay_tokens=8,
+                dev_rows=8,
+                evaluations=2,
+                max_length=2048,
             )
         case "full":
-            return replace(recipe, lora_rank=None, replay_prompts=1500, dev_rows=256, evaluations=8, max_length=2048)
+            return replace(
+                recipe, lora_rank=None, replay_prompts=1500, dev_rows=256, evaluations=8, max_length=2048
+            )
         case _:
             return recipe

@@ -57,7 +57,11 @@ def replay_rows(
         _write(store, answers)
     if progress is not None:
         progress(len(prompts), len(prompts))
-    return [_row(prompt, answer, reworded=reworded) for prompt in prompts if (answer := answers[_key(prompt.prompt)])]
+    return [
+        _row(prompt, answer, reworded=reworded)
+        for prompt in prompts
+        if (answer := answers[_key(prompt.prompt)])
+    ]
 
 
 def _row(prompt: ReplayPrompt, answer: str, *, reworded: bool) -> Row:
@@ -80,6 +84,8 @@ def _key(prompt: Conversation) -> str:
 
 def _finished(text: str) -> str:
     """The text up to its last finished sentence or line; all of it where it has none."""
+    if text.endswith((".", "!", "?")):
+        return text
     end = max(text.rfind(mark) for mark in (". ", "! ", "? ", ".\n", "!\n", "?\n", "\n"))
     return text[: end + 1].rstrip() if end > 0 else text
 

@@ -139,7 +139,12 @@ _KINDS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         ),
     ),
     "how_to": (
-        ("How do I {}?", "What is the best way to {}?", "Show me how to {}.", "I want to {}. Where do I start?"),
+        (
+            "How do I {}?",
+            "What is the best way to {}?",
+            "Show me how to {}.",
+            "I want to {}. Where do I start?",
+        ),
         (
             "boil an egg so that the yolk stays soft",
             "repot a cactus",

@@ -1,0 +1,89 @@
+"""What a machine can do for training: device, number format, and what pays there.
+
+Enters: nothing but the machine, and the size of a model. Leaves: frozen data that the recipes configure TRL with
+and that the lineage records. Also the check that the disk has room before hours are spent.
+"""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+from brightline.errors import ResourceError
+
+__all__ = ["Hardware", "hardware_for", "require_disk"]
+
+
+@dataclass(frozen=True, slots=True)
+class Hardware:
+    """How a model of one size is trained here.
+
+    Attributes:
+        device: `cpu`, `cuda` or another accelerator's name.
+        mixed: Compute in bf16 and keep the weights in float32.
+        packing: Several rows share a sequence; only with FlashAttention, which keeps them apart.
+        checkpointing: Recompute activations to save memory.
+        halved: Keep the weights themselves in bf16, because float32 would not fit.
+        threads: CPU threads that torch uses.
+    """
+
+    device: str
+    mixed: bool
+    packing: bool
+    checkpointing: bool
+    halved: bool
+    threads: int
+
+
+def hardware_for(parameters: int) -> Hardware:
+    """Look at the machine; `parameters` is the number of weights of the model."""
+    import torch
+
+    threads = torch.get_num_threads()
+    if torch.cuda.is_available():
+        # Weights, gradients and both moments take 16 bytes for each weight.
+        part = parameters * 16 / torch.cuda.get_device_properties(0).total_memory
+        return Hardware(
+            device="cuda",
+            mixed=torch.cuda.is_bf16_supported(),
+            packing=find_spec("flash_attn") is not None,
+            checkpointing=part > 0.3,
+            halved=part > 0.8,
+            threads=threads,
+        )
+    return Hardware(
+        "cpu", mixed=_fast_bf16(), packing=False, checkpointing=False, halved=False, threads=threads
+    )
+
+
+def _fast_bf16() -> bool:
+    """Whether the CPU multiplies bf16 in hardware; without that, bf16 takes twice the time of float32 or more."""
+    import torch
+
+    look: Callable[[], dict[str, Any]] = getattr(torch.cpu, "get_capabilities", dict)
+    capabilities = look()
+    return bool(capabilities.get("amx_bf16") or capabilities.get("avx512_bf16"))
+
+
+def require_disk(folder: Path, needed: int) -> None:
+    """Fail before the work begins rather than in the middle of it.
+
+    Raises:
+        ResourceError: Fewer than `needed` bytes are free, or the folder cannot be looked at.
+    """
+    place = folder
+    while not place.exists() and place != place.parent:
+        place = place.parent
+    try:
+        free = shutil.disk_usage(place).free
+    except OSError as error:
+        raise ResourceError(f"cannot look at `{folder}`: {error.strerror or error}") from error
+    if free < needed:
+        raise ResourceError(
+            f"training needs {needed / 1e9:.1f} GB of disk for checkpoints and weights, and {free / 1e9:.1f} GB are free",
+            help="free some space or choose another folder with -o",
+        )

@@ -1,0 +1,263 @@
+"""One stage through a TRL trainer: shared settings, resuming, and what is known afterwards.
+
+Enters: a `Job` and a way to build the trainer. Leaves: the trained model in memory and a `Fitted` record. Trainers are
+configured from outside and never subclassed; each recipe adds what is particular to its method.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import shutil
+import warnings
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+from unittest.mock import patch
+
+from torch.optim.lr_scheduler import LambdaLR
+from transformers import EarlyStoppingCallback, PrinterCallback
+
+from brightline.errors import BrightlineError, ResourceError
+from brightline.training.checkpoints import newest_checkpoint, read_notes
+from brightline.training.encode import Encoded
+from brightline.training.hardware import Hardware
+from brightline.training.pace import Pace
+from brightline.training.recipe import Recipe, Report, Stage
+
+__all__ = ["Fitted", "Job", "arguments", "guarded", "lora", "quiet", "run"]
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """All that one stage needs.
+
+    Attributes:
+        folder: Where its checkpoints go.
+        batches: Rows in the order in which they are learned, cut into batches.
+        dev: The fixed sample that decides when to stop; empty for none.
+    """
+
+    model: Any
+    tokenizer: Any
+    stage: Stage
+    recipe: Recipe
+    batches: tuple[tuple[Encoded, ...], ...]
+    dev: tuple[Encoded, ...]
+    folder: Path
+    hardware: Hardware
+    report: Report
+
+    @property
+    def rows(self) -> list[Encoded]:
+        """Every row in order."""
+        return [row for batch in self.batches for row in batch]
+
+
+@dataclass(frozen=True, slots=True)
+class Fitted:
+    """What a stage did.
+
+    Attributes:
+        steps: Steps taken; `planned` is what the pace set out to take.
+        best_step: The step whose weights were kept.
+        stopped: Why it ended: `steps`, `time` or `dev loss`.
+        tokens: Tokens that the model read in those steps.
+        resumed_at: The step at which an interrupted run went on; None where none was.
+        history: Losses and learning rate by step.
+    """
+
+    method: str
+    steps: int
+    planned: int
+    best_step: int
+    stopped: str
+    tokens: int
+    seconds: float
+    resumed_at: int | None
+    history: tuple[dict[str, float], ...]
+
+    def to_data(self) -> dict[str, Any]:
+        """JSON-like data for the lineage."""
+        return {**asdict(self), "history": list(self.history)}
+
+
+def arguments(job: Job) -> dict[str, Any]:
+    """The settings that all TRL configs share."""
+    on_cpu = job.hardware.device == "cpu"
+    # The trainer's arithmetic only; `Pace` replaces these by the real moments when training begins.
+    every = max(1, -(-len(job.batches) // job.recipe.evaluations))
+    return {
+        "output_dir": str(job.folder),
+        "use_cpu": on_cpu,
+        "bf16": job.hardware.mixed,
+        "gradient_checkpointing": job.hardware.checkpointing,
+        "dataloader_pin_memory": not on_cpu,
+        "per_device_train_batch_size": job.stage.batch,
+        "per_device_eval_batch_size": job.stage.batch,
+        "num_train_epochs": 1,
+        # The order is ours: units share a batch and lengths are alike.
+        "train_sampling_strategy": "sequential",
+        "learning_rate": job.stage.learning_rate,
+        "weight_decay": 0.0,
+        "optim": "adamw_torch_fused",
+        "max_length": None,
+        "seed": job.recipe.seed,
+        "report_to": "none",
+        "disable_tqdm": True,
+        "logging_steps": 1 if on_cpu else 10,
+        "eval_strategy": "steps" if job.dev else "no",
+        "eval_steps": every,
+        "save_strategy": "steps",
+        "save_steps": every,
+        "save_total_limit": 2,
+        "load_best_model_at_end": bool(job.dev),
+        "metric_for_best_model": "eval_loss" if job.dev else None,
+        "greater_is_better": False if job.dev else None,
+        "restore_callback_states_from_checkpoint": True,
+    }
+
+
+def lora(job: Job) -> Any:
+    """The low-rank update of every linear layer but the head, or None for training all weights."""
+    if job.recipe.lora_rank is None:
+        return None
+    from peft import LoraConfig
+
+    return LoraConfig(
+        r=job.recipe.lora_rank,
+        lora_alpha=2 * job.recipe.lora_rank,
+        lora_dropout=0.0,
+        target_modules="all-linear",
+        task_type="CAUSAL_LM",
+    )
+
+
+def run(job: Job, build: Callable[[Job], Any]) -> tuple[Any, Fitted]:
+    """Train, from the newest sound checkpoint if there is one; the model comes back with any update merged in.
+
+    Raises:
+        ResourceError: The disk or the memory is full.
+    """
+    with quiet(), guarded(job.folder), _answers_only():
+        trainer = build(job)
+        batch_tokens = sum(row.tokens for row in job.rows) / len(job.batches)
+        # A forward pass costs a third of a training step.
+        look = sum(row.tokens for row in job.dev) / batch_tokens / 3
+        pace = Pace(job.stage, job.recipe, len(job.batches), look, job.report)
+        checkpoint = newest_checkpoint(job.folder)
+        resumed_at = None
+        if checkpoint is not None:
+            pace.restore(read_notes(checkpoint))
+            resumed_at = int(checkpoint.name.removeprefix("checkpoint-"))
+        trainer.remove_callback(PrinterCallback)
+        trainer.add_callback(pace)
+        if job.dev:
+            trainer.add_callback(EarlyStoppingCallback(early_stopping_patience=job.recipe.patience))
+        trainer.lr_scheduler = LambdaLR(trainer.create_optimizer(), pace.factor)
+        trainer.train(resume_from_checkpoint=None if checkpoint is None else str(checkpoint))
+        model = trainer.model
+        if job.recipe.lora_rank is not None:
+            model = model.merge_and_unload()
+    state = trainer.state
+    return model, Fitted(
+        method=job.stage.method,
+        steps=state.global_step,
+        planned=pace.planned,
+        best_step=state.best_global_step or state.global_step,
+        stopped=pace.stopped,
+        tokens=sum(row.tokens for batch in job.batches[: state.global_step] for row in batch),
+        seconds=round(pace.elapsed, 2),
+        resumed_at=resumed_at,
+        history=tuple(_history(state.log_history)),
+    )
+
+
+def _history(log: list[dict[str, float]]) -> Iterator[dict[str, float]]:
+    names = {"loss": "loss", "eval_loss": "dev_loss", "learning_rate": "learning_rate"}
+    for entry in log:
+        kept = {name: round(float(entry[key]), 8) for key, name in names.items() if key in entry}
+        if kept:
+            yield {"step": int(entry["step"]), **kept}
+
+
+@contextmanager
+def _answers_only() -> Iterator[None]:
+    """Let TRL compute logits for answer tokens alone on a CPU too.
+
+    Its fused head skips prompt positions only where Triton runs; the same code gives the same loss without it, and a step of
+    a small model with a large vocabulary takes half to three quarters of the time.
+    """
+    with patch("trl.trainer.utils._use_triton", lambda _device: True):
+        yield
+
+
+@contextmanager
+def quiet() -> Iterator[None]:
+    """Silence the bars, log lines and warnings of the libraries: progress is ours to show."""
+    import datasets
+    from transformers.utils import logging as notices
+
+    names = ("transformers", "trl", "accelerate", "datasets", "peft", "torch")
+    levels = {name: logging.getLogger(name).level for name in names}
+    bars = datasets.are_progress_bars_disabled(), os.environ.get("TQDM_DISABLE")
+    try:
+        for name in names:
+            logging.getLogger(name).setLevel(logging.ERROR)
+        notices.disable_progress_bar()  # type: ignore[no-untyped-call]
+        datasets.disable_progress_bars()
+        os.environ["TQDM_DISABLE"] = "1"
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            yield
+    finally:
+        for name, level in levels.items():
+            logging.getLogger(name).setLevel(level)
+        if not bars[0]:
+            datasets.enable_progress_bars()
+        if bars[1] is None:
+            del os.environ["TQDM_DISABLE"]
+
+
+@contextmanager
+def guarded(folder: Path) -> Iterator[None]:
+    """Turn a full disk or memory into an error a person can act on; checkpoints stay for the next run.
+
+    Raises:
+        ResourceError: Instead of what the libraries raise for it.
+    """
+    try:
+        yield
+    except BrightlineError:
+        raise
+    except OSError as error:
+        raise ResourceError(
+            f"cannot write to `{folder}`: {(error.strerror or str(error)).lower()}",
+            help="free some space and run the same command again; it goes on from the last checkpoint",
+        ) from error
+    except MemoryError as error:
+        raise _out_of_memory() from error
+    except Exception as error:
+        # torch and safetensors report both in exceptions of their own, told apart only by their text.
+        text = str(error).lower()
+        if "out of memory" in text or "can't allocate memory" in text:
+            raise _out_of_memory() from error
+        full = any(
+            sign in text
+            for sign in ("no space left", "quota exceeded", "failed writing file", "file write failed")
+        )
+        if full or shutil.disk_usage(folder).free < 1 << 20:
+            raise ResourceError(
+                f"no space left while writing to `{folder}`",
+                help="free some space and run the same command again; it goes on from the last checkpoint",
+            ) from error
+        raise
+
+
+def _out_of_memory() -> ResourceError:
+    return ResourceError(
+        "out of memory while training",
+        help="use a smaller model, or a machine or accelerator with more memory",
+    )
