@@ -17,7 +17,7 @@ _VERBS = (
     r"delete|read|open|run|repeat|follow|pass|hand|confirm|cover|advise|speak|respond|complete|accept|agree|let|hint|spell|drop|skip|book|cancel|order|buy|pretend|claim"
 )
 _PATTERNS = (
-    rf"\bi\s*(?:'m| am)\s+(?:sorry|afraid)\b[^.!?]*\b(?:can't|cannot|can not|won't|unable|not able|not allowed|don't|not something|no)\b",
+    r"\bi\s*(?:'m| am)\s+(?:sorry|afraid)\b[^.!?]*\b(?:can't|cannot|can not|won't|unable|not able|not allowed|don't|not something|no)\b",
     rf"\bi\s+(?:really\s+|simply\s+|just\s+)?(?:can't|cannot|can not|won't|will not|may not|must not|mustn't|couldn't|wouldn't|shouldn't)\s+(?:\w+\s+){{0,2}}(?:{_VERBS})\b",
     r"\bi\s*(?:'m| am)\s+(?:\w+\s+)?(?:unable|not able|not allowed|not permitted|not authorized|not authorised|not going|not willing|not in a position)\s+to\b",
     r"\bi\s*(?:have|need|must)\s*(?:to)?\s+(?:decline|refuse|pass on|say no)\b",
