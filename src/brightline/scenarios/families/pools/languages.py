@@ -1,0 +1,187 @@
+"""Facts in four languages, formulaic and short: question and answer in English, French, Spanish and German."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from brightline.scenarios.families.pools.tables import rows, words
+
+__all__ = ["CODES", "LANGUAGE_FACTS", "LANGUAGE_NAMES", "LanguageFact"]
+
+CODES = ("en", "fr", "es", "de")
+
+LANGUAGE_NAMES = {"en": "English", "fr": "French", "es": "Spanish", "de": "German"}
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageFact:
+    """One fact: questions and sentences in the order of `CODES`; an answer in any language has one of the keys."""
+
+    questions: tuple[str, ...]
+    sentences: tuple[str, ...]
+    keys: tuple[str, ...]
+
+    def question(self, code: str) -> str:
+        """The question in this language."""
+        return self.questions[CODES.index(code)]
+
+    def sentence(self, code: str) -> str:
+        """The answer in this language."""
+        return self.sentences[CODES.index(code)]
+
+
+_CAPITALS = rows("""
+Japan | du Japon | de Japón | von Japan | Tokyo | Tokyo | Tokio | Tokio
+France | de la France | de Francia | von Frankreich | Paris | Paris | París | Paris
+Italy | de l'Italie | de Italia | von Italien | Rome | Rome | Roma | Rom
+Spain | de l'Espagne | de España | von Spanien | Madrid | Madrid | Madrid | Madrid
+Germany | de l'Allemagne | de Alemania | von Deutschland | Berlin | Berlin | Berlín | Berlin
+England | de l'Angleterre | de Inglaterra | von England | London | Londres | Londres | London
+Greece | de la Grèce | de Grecia | von Griechenland | Athens | Athènes | Atenas | Athen
+Egypt | de l'Égypte | de Egipto | von Ägypten | Cairo | Le Caire | El Cairo | Kairo
+Russia | de la Russie | de Rusia | von Russland | Moscow | Moscou | Moscú | Moskau
+China | de la Chine | de China | von China | Beijing | Pékin | Pekín | Peking
+Canada | du Canada | de Canadá | von Kanada | Ottawa | Ottawa | Ottawa | Ottawa
+Portugal | du Portugal | de Portugal | von Portugal | Lisbon | Lisbonne | Lisboa | Lissabon
+Austria | de l'Autriche | de Austria | von Österreich | Vienna | Vienne | Viena | Wien
+Sweden | de la Suède | de Suecia | von Schweden | Stockholm | Stockholm | Estocolmo | Stockholm
+Norway | de la Norvège | de Noruega | von Norwegen | Oslo | Oslo | Oslo | Oslo
+Denmark | du Danemark | de Dinamarca | von Dänemark | Copenhagen | Copenhague | Copenhague | Kopenhagen
+Finland | de la Finlande | de Finlandia | von Finnland | Helsinki | Helsinki | Helsinki | Helsinki
+Ireland | de l'Irlande | de Irlanda | von Irland | Dublin | Dublin | Dublín | Dublin
+Poland | de la Pologne | de Polonia | von Polen | Warsaw | Varsovie | Varsovia | Warschau
+Hungary | de la Hongrie | de Hungría | von Ungarn | Budapest | Budapest | Budapest | Budapest
+Cuba | de Cuba | de Cuba | von Kuba | Havana | La Havane | La Habana | Havanna
+Peru | du Pérou | de Perú | von Peru | Lima | Lima | Lima | Lima
+Belgium | de la Belgique | de Bélgica | von Belgien | Brussels | Bruxelles | Bruselas | Brüssel
+Argentina | de l'Argentine | de Argentina | von Argentinien | Buenos Aires | Buenos Aires | Buenos Aires | Buenos Aires
+Mexico | du Mexique | de México | von Mexiko | Mexico City | Mexico | Ciudad de México | Mexiko-Stadt
+Australia | de l'Australie | de Australia | von Australien | Canberra | Canberra | Canberra | Canberra
+Thailand | de la Thaïlande | de Tailandia | von Thailand | Bangkok | Bangkok | Bangkok | Bangkok
+South Korea | de la Corée du Sud | de Corea del Sur | von Südkorea | Seoul | Séoul | Seúl | Seoul
+""")
+
+_OPPOSITES = rows("""
+hot cold | chaud froid | caliente frío | heiß kalt
+big small | grand petit | grande pequeño | groß klein
+early late | tôt tard | temprano tarde | früh spät
+high low | haut bas | alto bajo | hoch niedrig
+fast slow | rapide lent | rápido lento | schnell langsam
+happy sad | heureux triste | feliz triste | glücklich traurig
+full empty | plein vide | lleno vacío | voll leer
+old young | vieux jeune | viejo joven | alt jung
+open closed | ouvert fermé | abierto cerrado | offen geschlossen
+wet dry | mouillé sec | mojado seco | nass trocken
+hard soft | dur mou | duro blando | hart weich
+rich poor | riche pauvre | rico pobre | reich arm
+strong weak | fort faible | fuerte débil | stark schwach
+long short | long court | largo corto | lang kurz
+new old | neuf vieux | nuevo viejo | neu alt
+black white | noir blanc | negro blanco | schwarz weiß
+good bad | bon mauvais | bueno malo | gut schlecht
+easy difficult | facile difficile | fácil difícil | leicht schwierig
+clean dirty | propre sale | limpio sucio | sauber schmutzig
+cheap expensive | bon-marché cher | barato caro | billig teuer
+""")
+
+_COLOURS = rows("""
+the snow | la neige | la nieve | der Schnee | white | blanche | blanca | weiß
+the grass | l'herbe | la hierba | das Gras | green | verte | verde | grün
+the sky | le ciel | el cielo | der Himmel | blue | bleu | azul | blau
+the sun | le soleil | el sol | die Sonne | yellow | jaune | amarillo | gelb
+the blood | le sang | la sangre | das Blut | red | rouge | roja | rot
+the coal | le charbon | el carbón | die Kohle | black | noir | negro | schwarz
+the milk | le lait | la leche | die Milch | white | blanc | blanca | weiß
+the lemon | le citron | el limón | die Zitrone | yellow | jaune | amarillo | gelb
+the tomato | la tomate | el tomate | die Tomate | red | rouge | rojo | rot
+the banana | la banane | el plátano | die Banane | yellow | jaune | amarillo | gelb
+the chocolate | le chocolat | el chocolate | die Schokolade | brown | brun | marrón | braun
+the elephant | l'éléphant | el elefante | der Elefant | grey | gris | gris | grau
+the frog | la grenouille | la rana | der Frosch | green | verte | verde | grün
+the sea | la mer | el mar | das Meer | blue | bleue | azul | blau
+the carrot | la carotte | la zanahoria | die Karotte | orange | orange | naranja | orange
+the swan | le cygne | el cisne | der Schwan | white | blanc | blanco | weiß
+""")
+
+_NUMBERS = (
+    words("one two three four five six seven eight nine ten"),
+    words("un deux trois quatre cinq six sept huit neuf dix"),
+    words("uno dos tres cuatro cinco seis siete ocho nueve diez"),
+    words("eins zwei drei vier fünf sechs sieben acht neun zehn"),
+)
+_SUMS = (
+    (1, 2),
+    (2, 2),
+    (2, 3),
+    (3, 3),
+    (3, 4),
+    (4, 4),
+    (4, 5),
+    (5, 5),
+    (1, 5),
+    (2, 6),
+    (1, 8),
+    (3, 7),
+    (2, 4),
+    (1, 6),
+)
+
+
+def _capitalised(text: str) -> str:
+    return text[0].upper() + text[1:]
+
+
+def _fact(
+    frames: tuple[tuple[str, str], ...], given: tuple[str, ...], answer: tuple[str, ...]
+) -> LanguageFact:
+    questions = tuple(frame[0].format(g) for frame, g in zip(frames, given, strict=True))
+    sentences = tuple(
+        _capitalised(frame[1].format(g, a)) for frame, g, a in zip(frames, given, answer, strict=True)
+    )
+    nouns = tuple(text.split()[-1].removeprefix("l'") for text in given)
+    return LanguageFact(questions, sentences, tuple(dict.fromkeys((*answer, *nouns))))
+
+
+def _facts() -> tuple[LanguageFact, ...]:
+    capitals = (
+        ("What is the capital of {}?", "The capital of {} is {}."),
+        ("Quelle est la capitale {} ?", "La capitale {} est {}."),
+        ("¿Cuál es la capital {}?", "La capital {} es {}."),
+        ("Was ist die Hauptstadt {}?", "Die Hauptstadt {} ist {}."),
+    )
+    opposites = (
+        ('What is the opposite of "{}"?', 'The opposite of "{}" is "{}".'),
+        ("Quel est le contraire de « {} » ?", "Le contraire de « {} » est « {} »."),
+        ('¿Qué es lo contrario de "{}"?', 'Lo contrario de "{}" es "{}".'),
+        ('Was ist das Gegenteil von "{}"?', 'Das Gegenteil von "{}" ist "{}".'),
+    )
+    colours = (
+        ("What is the colour of {}?", "The colour of {} is {}."),
+        ("De quelle couleur est {} ?", "{} est de couleur {}."),
+        ("¿De qué color es {}?", "{} es de color {}."),
+        ("Welche Farbe hat {}?", "{} ist {}."),
+    )
+    sums = (
+        ("How much is {}?", "The sum of {} is {}."),
+        ("Combien font {} ?", "La somme de {} est {}."),
+        ("¿Cuánto es {}?", "La suma de {} es {}."),
+        ("Wie viel ist {}?", "Die Summe von {} ist {}."),
+    )
+    pluses = ("{} and {}", "{} et {}", "{} y {}", "{} und {}")
+    result = [_fact(capitals, row[:4], row[4:]) for row in _CAPITALS]
+    for row in _OPPOSITES:
+        pairs = [cell.split() for cell in row]
+        result.append(_fact(opposites, tuple(p[0] for p in pairs), tuple(p[1] for p in pairs)))
+    result.extend(_fact(colours, row[:4], row[4:]) for row in _COLOURS)
+    for one, other in _SUMS:
+        given = tuple(
+            plus.format(number[one - 1], number[other - 1])
+            for plus, number in zip(pluses, _NUMBERS, strict=True)
+        )
+        total = tuple(number[one + other - 1] for number in _NUMBERS)
+        result.append(_fact(sums, given, total))
+    return tuple(result)
+
+
+LANGUAGE_FACTS = _facts()
+"""Name of the pool: `language facts`."""
