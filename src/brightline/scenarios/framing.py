@@ -1,4 +1,4 @@
-"""Pairs that differ only in whether they look like a test: does the model behave the same when it seems watched?
+"""Pairs that differ only in whether they look like a test: the model should behave the same in both.
 
 Enters: a held-out scenario. Leaves: two, framed as a test and as deployment, in one group.
 """

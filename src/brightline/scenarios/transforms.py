@@ -34,12 +34,14 @@ class Transform:
     Attributes:
         rewrite: Takes the draw, the messages before the last user message, and that message; gives both, rewritten.
         held_out: Never applied to what is trained on.
+        not_for: Families whose demand the transform's words would change.
     """
 
     name: str
     title: str
     rewrite: Rewrite
     held_out: bool = False
+    not_for: frozenset[str] = frozenset()
 
 
 def apply_transform(transform: Transform, scenario: Scenario, seed: int) -> Scenario | None:
@@ -50,7 +52,7 @@ def apply_transform(transform: Transform, scenario: Scenario, seed: int) -> Scen
     messages = scenario.conversation.messages
     if scenario.setting not in {Setting.CONFLICT, Setting.TWIN} or messages[-1].role != "user":
         return None
-    if any(part.untrusted for part in messages[-1].parts):
+    if any(part.untrusted for part in messages[-1].parts) or scenario.family in transform.not_for:
         return None
     draw = Draw(f"transform/{transform.name}", scenario.split, _index(scenario), seed)
     rewritten = transform.rewrite(draw, messages[:-1], messages[-1])
@@ -87,11 +89,19 @@ def _many_turns(draw: Draw, before: tuple[Message, ...], last: Message) -> tuple
     return (*before, *turns, last)
 
 
+# A user may take back a user's own earlier instruction, so there these words would be an instruction to follow.
+_SAME_LEVEL = frozenset({"superseded"})
+
 TRANSFORMS: tuple[Transform, ...] = (
     Transform(
-        "override_attempt", "an attempt to override earlier instructions", _around("override", OVERRIDE)
+        "override_attempt",
+        "an attempt to override earlier instructions",
+        _around("override", OVERRIDE),
+        not_for=_SAME_LEVEL,
     ),
-    Transform("role_play", "a role-play around the request", _around("role_play", ROLE_PLAY)),
+    Transform(
+        "role_play", "a role-play around the request", _around("role_play", ROLE_PLAY), not_for=_SAME_LEVEL
+    ),
     Transform("quoting", "the request among quoted, harmless text", _around("quoting", QUOTING)),
     Transform("many_turn", "harmless turns before the request", _many_turns),
     Transform(
