@@ -1,0 +1,76 @@
+"""The registry of findings: one function for each code, whose docstring is its help page.
+
+Enters: a function that returns the message and help of one kind of finding. Leaves: the same function
+as a maker of `Diagnostic`s, registered under its code, so that `--explain` and docs/codes.md can never
+say something else than the code that is run.
+"""
+
+from __future__ import annotations
+
+import difflib
+import inspect
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from itertools import islice
+from typing import Concatenate, ParamSpec
+
+from brightline.diagnostics import Diagnostic, Label, Severity, Span
+
+__all__ = ["REGISTRY", "Page", "Text", "finding", "listed", "suggest"]
+
+P = ParamSpec("P")
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """What a finding says: its message, what to do, and other places that matter."""
+
+    message: str
+    help: str
+    labels: tuple[Label, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The help page of one code."""
+
+    code: str
+    severity: Severity
+    title: str
+    body: str
+
+
+REGISTRY: dict[str, Page] = {}
+
+
+def finding(
+    code: str, severity: Severity
+) -> Callable[[Callable[P, Text]], Callable[Concatenate[Span, P], Diagnostic]]:
+    """Register a kind of finding. The first line of the docstring is its title, the rest its page."""
+
+    def register(function: Callable[P, Text]) -> Callable[Concatenate[Span, P], Diagnostic]:
+        title, _, body = inspect.cleandoc(function.__doc__ or "").partition("\n")
+        assert code not in REGISTRY, code
+        REGISTRY[code] = Page(code, severity, title.rstrip("."), body.strip())
+
+        def make(span: Span, /, *args: P.args, **kwargs: P.kwargs) -> Diagnostic:
+            text = function(*args, **kwargs)
+            return Diagnostic(code, severity, span, text.message, text.help, text.labels)
+
+        make.__name__, make.__doc__ = function.__name__, function.__doc__
+        return make
+
+    return register
+
+
+def listed(names: Iterable[object], limit: int = 8) -> str:
+    """Names in backticks, joined by commas; the first few of many."""
+    names = list(names)
+    shown = ", ".join(f"`{name}`" for name in names[:limit])
+    return f"{shown} and {len(names) - limit} more" if len(names) > limit else shown
+
+
+def suggest(name: str, known: Iterable[str], otherwise: str) -> str:
+    """`did you mean` with the nearest known name, or else the advice given."""
+    near = difflib.get_close_matches(name[:100], list(islice(known, 1000)), n=1, cutoff=0.6)
+    return f"did you mean `{near[0]}`?" if near else otherwise

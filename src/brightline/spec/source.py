@@ -1,0 +1,157 @@
+"""A text file with positions: what every later stage reads and points into.
+
+Enters: a path. Leaves: a `Source` whose lines keep their endings, so that the text can be rebuilt
+exactly, and spans that count lines and columns from 1. Unreadable, binary, over-large and
+non-UTF-8 files are refused here.
+"""
+
+from __future__ import annotations
+
+import bisect
+import re
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+
+from brightline.diagnostics import Span
+from brightline.errors import InputError
+
+__all__ = ["MAXIMUM_BYTES", "Excerpt", "Source", "read_bytes", "read_source"]
+
+MAXIMUM_BYTES = 20 * 1024 * 1024
+
+_LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
+_BOM = "\ufeff"
+
+
+@dataclass(frozen=True)
+class Source:
+    """The text of one file. Line numbers of its methods count from 0, those of spans from 1.
+
+    Attributes:
+        bom: The byte order mark, if the file starts with one; it belongs to no line.
+        text: Everything after it.
+    """
+
+    file: str
+    text: str
+    bom: str = ""
+    lines: tuple[str, ...] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        # INVARIANT: lines end where markdown-it ends them (not at form feeds, as `splitlines` would)
+        object.__setattr__(self, "lines", tuple(_LINE.findall(self.text)))
+
+    @classmethod
+    def of(cls, text: str, file: str = "<text>") -> Source:
+        """A source of given text."""
+        if text.startswith(_BOM):
+            return cls(file, text[1:], _BOM)
+        return cls(file, text)
+
+    @cached_property
+    def normal(self) -> str:
+        """The text with every line ending as a line feed, as parsers read it."""
+        return self.text.replace("\r\n", "\n").replace("\r", "\n")
+
+    def line(self, number: int) -> str:
+        """A line without its ending; empty past the end."""
+        return self.lines[number].rstrip("\r\n") if 0 <= number < len(self.lines) else ""
+
+    def slice(self, start: int, end: int) -> str:
+        """The exact text of the lines from `start` to before `end`."""
+        return "".join(self.lines[start:end])
+
+    def span(self, line: int, column: int, length: int) -> Span:
+        """A stretch within one line, from column 0-based `column`."""
+        return Span(self.file, line + 1, column + 1, line + 1, column + 1 + length)
+
+    def line_span(self, number: int) -> Span:
+        """The visible part of one line."""
+        text = self.line(number)
+        stripped = text.strip()
+        return self.span(number, len(text) - len(text.lstrip()), max(len(stripped), 1))
+
+    def block_span(self, start: int, end: int) -> Span:
+        """The lines from `start` to before `end`, without blank lines at the end."""
+        while end > start + 1 and not self.line(end - 1).strip():
+            end -= 1
+        last = self.line(end - 1)
+        return Span(self.file, start + 1, 1, end, len(last) + 1)
+
+
+def read_source(path: Path) -> Source:
+    """Read a document.
+
+    Raises:
+        InputError: The file is absent, a folder, unreadable, binary, over 20 MB or not UTF-8.
+    """
+    data = read_bytes(path)
+    if b"\0" in data:
+        raise InputError(f"`{path}` is a binary file", help="give a Markdown document in UTF-8")
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise InputError(
+            f"`{path}` is not UTF-8: byte {data[error.start]:#04x} in line {line}",
+            help="save the document as UTF-8",
+        ) from error
+    return Source.of(text, str(path))
+
+
+def read_bytes(path: Path) -> bytes:
+    """The bytes of a file within the limit.
+
+    Raises:
+        InputError: The file is absent, a folder, unreadable or over 20 MB.
+    """
+    try:
+        with path.open("rb") as stream:
+            data = stream.read(MAXIMUM_BYTES + 1)
+    except FileNotFoundError as error:
+        raise InputError(f"there is no file `{path}`", help="check the path") from error
+    except IsADirectoryError as error:
+        raise InputError(f"`{path}` is a folder", help="name the document in it") from error
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise InputError(f"cannot read `{path}`: {reason}") from error
+    if len(data) > MAXIMUM_BYTES:
+        raise InputError(
+            f"`{path}` is larger than {MAXIMUM_BYTES // 1024 // 1024} MB",
+            help="a specification is a text document; split it with `imports`",
+        )
+    return data
+
+
+class Excerpt:
+    """Text that was taken out of a source, such as the content of a fence, and still knows its place.
+
+    Args:
+        source: Where it stands.
+        first: The line (from 0) of the source that its first line comes from.
+        text: Its lines, with line feeds; each is the end of the source's line, without indentation.
+    """
+
+    def __init__(self, source: Source, first: int, text: str) -> None:
+        self.source, self.first, self.text = source, first, text
+        self._starts = [0, *(found.end() for found in re.finditer("\n", text))]
+
+    def place(self, offset: int) -> tuple[int, int]:
+        """The line and column (from 0) in the source of an offset in the text."""
+        number = bisect.bisect_right(self._starts, offset) - 1
+        start = self._starts[number]
+        end = self._starts[number + 1] - 1 if number + 1 < len(self._starts) else len(self.text)
+        indentation = len(self.source.line(self.first + number)) - (end - start)
+        return self.first + number, max(indentation, 0) + offset - start
+
+    def span(self, start: int, end: int) -> Span:
+        """The place of a stretch of the text."""
+        line, column = self.place(start)
+        end_line, end_column = self.place(max(end, start))
+        return Span(self.source.file, line + 1, column + 1, end_line + 1, end_column + 1)
+
+    def at_line_start(self, offset: int) -> bool:
+        """Whether only blanks stand before the offset in its line."""
+        start = self._starts[bisect.bisect_right(self._starts, offset) - 1]
+        return not self.text[start:offset].strip()

@@ -1,0 +1,340 @@
+"""Transcripts of the dialect: the tags inside a `~~~xml` block.
+
+Enters: the content of a fence, with its place. Leaves: one `Episode` for each `<comparison>` (what came
+before, and the compared answers), or a single one without answers; and findings for markup that is
+wrong. The text of messages is taken as it stands, with the five XML entities resolved.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from functools import cache
+
+from brightline.diagnostics import Diagnostic, Span
+from brightline.spec.codes import examples as codes
+from brightline.spec.model import Answer, Verdict
+from brightline.spec.source import Excerpt
+from brightline.spec.transcript import ROLES, Conversation, Message, Part
+
+__all__ = ["Episode", "parse_transcript"]
+
+_TAG = re.compile(
+    r"""<(?P<close>/?)(?P<name>[A-Za-z_][\w.-]*)(?P<rest>(?:[^<>"'\n]|"[^"\n]*"|'[^'\n]*')*)>"""
+)
+_ATTRIBUTE = re.compile(r"""([A-Za-z_][\w-]*)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""")
+_VERDICT = re.compile(r"(GOOD|BAD|OK)(?:\[([^\]\n]*)\])?(?:\s*[:,]\s*(.*)|\s+(.*))?", re.DOTALL)
+_ENTITY = re.compile(r"&(amp|lt|gt|quot|apos|#39);")
+_ENTITIES = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'", "#39": "'"}
+_PART = re.compile(r"^[ \t]*<(untrusted|settings)>[ \t]*\n?", re.MULTILINE)
+_ELISION = re.compile(r"\[(?:\.\.\.|…)\]")
+_LINE_WITH_TAG = re.compile(r"^[ \t]*<", re.MULTILINE)
+_LONGEST_COMMENT = 10_000
+
+_ATTRIBUTES = ("recipient", "name", "end_turn", "comment")
+
+
+@dataclass(frozen=True, slots=True)
+class Episode:
+    """A conversation and the answers that are compared at its end."""
+
+    conversation: Conversation
+    answers: tuple[Answer, ...]
+    references: tuple[tuple[str, Span], ...]
+
+
+def parse_transcript(excerpt: Excerpt) -> tuple[tuple[Episode, ...], tuple[Diagnostic, ...]]:
+    """Parse the content of a transcript. Never fails: what is wrong becomes a finding."""
+    parser = _Parser(excerpt)
+    parser.run()
+    return tuple(parser.episodes), tuple(parser.findings)
+
+
+@dataclass(frozen=True, slots=True)
+class _Opened:
+    """A message as read: the message, the comment beside its tag, and where tag and whole stand."""
+
+    message: Message
+    comment: str
+    comment_span: Span
+    tag: Span
+    span: Span
+
+
+class _Parser:
+    def __init__(self, excerpt: Excerpt) -> None:
+        self.excerpt, self.text = excerpt, excerpt.text
+        self.position = 0
+        self.findings: list[Diagnostic] = []
+        self.episodes: list[Episode] = []
+        self._messages: list[Message] = []
+        self._fresh = False
+
+    def run(self) -> None:
+        while (tag := self._next_tag(within="")) is not None:
+            if tag["close"]:
+                self._stray_close(tag)
+            elif tag["name"] == "comparison":
+                self._comparison(tag)
+            elif (opened := self._message(tag)) is not None:
+                message = opened.message
+                if opened.comment:
+                    pairs = dict(message.attributes) | {"comment": opened.comment}
+                    message = replace(message, attributes=tuple(sorted(pairs.items())))
+                self._messages.append(message)
+                self._fresh = True
+        if not self.episodes:
+            self.episodes.append(Episode(Conversation(tuple(self._messages)), (), ()))
+            if not self._messages:
+                self._report(
+                    "the transcript has no messages",
+                    "write messages in the tags of their roles",
+                    0,
+                    len(self.text),
+                )
+        elif self._fresh:
+            self._report(
+                "messages stand after the last comparison",
+                "end with `<comparison>`, or move them before it",
+                0,
+                0,
+            )
+
+    def _next_tag(self, within: str) -> re.Match[str] | None:
+        """The next tag at the start of a line; everything else on the way is a finding."""
+        text = self.text
+        while True:
+            while self.position < len(text) and text[self.position].isspace():
+                self.position += 1
+            if self.position >= len(text):
+                return None
+            tag = _TAG.match(text, self.position)
+            if tag is not None:
+                self.position = tag.end()
+                return tag
+            start = self.position
+            if text.startswith("<!--", start) and (end := self._comment_end(start)) >= 0:
+                self.position = end
+                self._report(
+                    "a comment stands apart from any message",
+                    "put it on the line of the tag it is about",
+                    start,
+                    end,
+                )
+                continue
+            if (gap := _ELISION.match(text, start)) is not None:
+                self.position = gap.end()
+                self.findings.append(codes.elision(self.excerpt.span(*gap.span())))
+                continue
+            following = _LINE_WITH_TAG.search(text, text.find("\n", start) + 1 or len(text))
+            self.position = following.start() if following else len(text)
+            place = f"between the answers of a `<{within}>`" if within else "outside the messages"
+            end = start + len(text[start : self.position].rstrip())
+            self._report(f"text stands {place}", "put it inside the tags of a role", start, end)
+
+    def _comparison(self, opening: re.Match[str]) -> None:
+        self._attributes(opening, known=())
+        answers: list[Answer] = []
+        references: list[tuple[str, Span]] = []
+        while True:
+            tag = self._next_tag(within="comparison")
+            if tag is None:
+                self._unclosed("comparison", opening)
+                break
+            if tag["close"]:
+                if tag["name"] == "comparison":
+                    break
+                self._stray_close(tag)
+            elif tag["name"] == "comparison":
+                self._unclosed("comparison", opening)
+                self.position = tag.start()
+                break
+            elif (opened := self._message(tag)) is not None:
+                answer, named = self._answer(opened)
+                answers.append(answer)
+                references.extend(named)
+        if not answers:
+            self._report(
+                "the comparison is empty", "add answers in `<assistant>` tags", opening.start(), opening.end()
+            )
+        self.episodes.append(Episode(Conversation(tuple(self._messages)), tuple(answers), tuple(references)))
+        self._fresh = False
+        if answers:
+            order = {Verdict.GOOD: 0, Verdict.OK: 1, None: 2, Verdict.BAD: 3}
+            self._messages.append(min(answers, key=lambda answer: order[answer.verdict]).message)
+
+    def _answer(self, opened: _Opened) -> tuple[Answer, list[tuple[str, Span]]]:
+        if opened.message.role != "assistant":
+            self.findings.append(
+                codes.markup(
+                    opened.tag,
+                    f"an answer cannot come from `{opened.message.role}`",
+                    "answers stand in `<assistant>` tags",
+                )
+            )
+        verdict, reason, tag = None, "", ""
+        references: list[tuple[str, Span]] = []
+        found = _VERDICT.fullmatch(opened.comment)
+        if found is not None:
+            verdict, tag = Verdict(found[1]), (found[2] or "").strip()
+            reason = " ".join((found[3] or found[4] or "").split())
+            references = [
+                (name.strip()[1:], opened.comment_span)
+                for name in tag.split(",")
+                if name.strip().startswith("#")
+            ]
+            tag = tag.removeprefix("#")
+        elif opened.comment:
+            self.findings.append(codes.verdict_not_understood(opened.comment_span, opened.comment[:60]))
+        else:
+            self.findings.append(codes.no_verdict(opened.tag))
+        return Answer(opened.message, verdict, reason, tag, opened.span), references
+
+    def _message(self, tag: re.Match[str]) -> _Opened | None:
+        name = tag["name"]
+        if name not in ROLES:
+            self.findings.append(
+                codes.unknown_role(self.excerpt.span(tag.start("name"), tag.end("name")), name, ROLES)
+            )
+            closing = _closing(name).search(self.text, tag.end())
+            self.position = closing.end() if closing else tag.end()
+            return None
+        attributes = self._attributes(tag, known=_ATTRIBUTES)
+        comment, comment_span = self._comment(tag.end())
+        body = self.position
+        end = self._body_end(name, tag)
+        parts, settings = self._parts(body, end)
+        message = Message(name, parts, attributes, settings)
+        whole = self.excerpt.span(tag.start(), self.position)
+        return _Opened(message, comment, comment_span, self.excerpt.span(tag.start(), tag.end()), whole)
+
+    def _body_end(self, name: str, tag: re.Match[str]) -> int:
+        """Where the text of a message ends; `position` moves past its closing tag."""
+        found = _closing(name).search(self.text, self.position)
+        if found is not None and found["close"] is not None:
+            self.position = found.end()
+            return found.start()
+        self._unclosed(name, tag)
+        end = found.start() if found is not None else len(self.text)
+        self.position = end
+        return end
+
+    def _comment(self, position: int) -> tuple[str, Span]:
+        text = self.text
+        start = position
+        while start < len(text) and text[start] in " \t":
+            start += 1
+        end = self._comment_end(start) if text.startswith("<!--", start) else -1
+        if end < 0:
+            self.position = position
+            return "", self.excerpt.span(position, position)
+        self.position = end
+        return text[start + 4 : end - 3].strip(), self.excerpt.span(start, end)
+
+    def _comment_end(self, start: int) -> int:
+        end = self.text.find("-->", start + 4, start + _LONGEST_COMMENT)
+        return end + 3 if end >= 0 else -1
+
+    def _attributes(self, tag: re.Match[str], *, known: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+        pairs: dict[str, str] = {}
+        rest, position = tag["rest"], 0
+        base = tag.start("rest")
+        while position < len(rest):
+            if rest[position].isspace():
+                position += 1
+                continue
+            found = _ATTRIBUTE.match(rest, position)
+            if found is None:
+                self._report(
+                    "this is not an attribute",
+                    'write `name="value"`',
+                    base + position,
+                    base + len(rest.rstrip()),
+                )
+                break
+            if found[1] not in known:
+                self.findings.append(
+                    codes.unknown_attribute(
+                        self.excerpt.span(base + found.start(1), base + found.end(1)), found[1], known
+                    )
+                )
+            pairs[found[1]] = _resolve(next(group for group in found.groups()[1:] if group is not None))
+            position = found.end()
+        return tuple(sorted(pairs.items()))
+
+    def _parts(self, start: int, end: int) -> tuple[tuple[Part, ...], tuple[tuple[str, str], ...]]:
+        parts: list[Part] = []
+        settings: list[tuple[str, str]] = []
+        text, position = self.text, start
+        while (opening := _PART.search(text, position, end)) is not None:
+            parts.append(Part(text[position : opening.start()]))
+            name = opening[1]
+            closing = re.compile(rf"\n?[ \t]*</{name}>[ \t]*$", re.MULTILINE).search(
+                text, opening.end() - 1, end
+            )
+            if closing is None:
+                tag = opening.start() + opening[0].index("<")
+                self.findings.append(codes.unclosed(self.excerpt.span(tag, tag + len(name) + 2), name))
+                inner_end = position = end
+            else:
+                inner_end, position = max(closing.start(), opening.end()), closing.end()
+            if name == "untrusted":
+                parts.append(Part(text[opening.end() : inner_end], untrusted=True))
+            else:
+                settings.extend(self._settings(opening.end(), inner_end))
+                position += text.startswith("\n", position)
+        parts.append(Part(text[position:end]))
+        return _trimmed(parts), tuple(sorted(settings))
+
+    def _settings(self, start: int, end: int) -> list[tuple[str, str]]:
+        pairs: list[tuple[str, str]] = []
+        for line in re.finditer(r"[^\n]+", self.text[start:end]):
+            name, colon, value = line[0].partition(":")
+            if colon and name.strip() and value.strip():
+                pairs.append((name.strip(), _resolve(value.strip())))
+            elif line[0].strip():
+                span = self.excerpt.span(start + line.start(), start + line.end())
+                self.findings.append(codes.bad_setting(span, line[0].strip()))
+        return pairs
+
+    def _unclosed(self, name: str, tag: re.Match[str]) -> None:
+        self.findings.append(codes.unclosed(self.excerpt.span(tag.start(), tag.end()), name))
+
+    def _stray_close(self, tag: re.Match[str]) -> None:
+        self._report(
+            f"`</{tag['name']}>` closes nothing", "remove it, or add the opening tag", tag.start(), tag.end()
+        )
+
+    def _report(self, what: str, help: str, start: int, end: int) -> None:
+        self.findings.append(codes.markup(self.excerpt.span(start, end), what, help))
+
+
+@cache
+def _closing(name: str) -> re.Pattern[str]:
+    """The end of a message: its closing tag at the end of a line, or a tag that cannot stand inside it."""
+    others = "|".join(role for role in ROLES if role != "untrusted")
+    return re.compile(
+        rf"(?:^[ \t]*)?(?P<close></{re.escape(name)}>)[ \t]*$|^[ \t]*</?(?:{others}|comparison)(?:[ \t][^>\n]*)?>(?:[ \t]*<!--.*)?[ \t]*$",
+        re.MULTILINE,
+    )
+
+
+def _trimmed(parts: list[Part]) -> tuple[Part, ...]:
+    """Parts without the line feeds beside the tags, and without empty ones; at least one."""
+    texts = [part.text for part in parts]
+    texts[0] = texts[0].lstrip("\n")
+    texts[-1] = texts[-1].rstrip()
+    kept = [Part(_resolve(text), part.untrusted) for text, part in zip(texts, parts, strict=True) if text]
+    if kept and not kept[-1].untrusted:
+        kept[-1] = Part(kept[-1].text.rstrip(), untrusted=False)
+    merged: list[Part] = []
+    for part in kept:
+        if merged and not part.untrusted and not merged[-1].untrusted:
+            merged[-1] = Part(merged[-1].text + part.text)
+        elif part.text:
+            merged.append(part)
+    return tuple(merged) or (Part(""),)
+
+
+def _resolve(text: str) -> str:
+    return _ENTITY.sub(lambda found: _ENTITIES[found[1]], text) if "&" in text else text
