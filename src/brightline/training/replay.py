@@ -30,7 +30,7 @@ def replay_rows(
     reworded: bool = False,
     progress: Callable[[int, int], None] | None = None,
 ) -> list[Row]:
-    """The parent's answers as rows; a prompt that it fails on, or answers emptily, gives none.
+    """The parent's answers as rows; a prompt that it fails on, or twice has no answer to, gives none.
 
     Args:
         prompts: What to ask.
@@ -49,19 +49,30 @@ def replay_rows(
     for start in range(0, len(missing), _CHUNK):
         if progress is not None:
             progress(len(prompts) - len(missing) + start, len(prompts))
-        chunk = missing[start : start + _CHUNK]
-        responses = parent.generate([prompt.prompt for prompt in chunk], GenerationConfig(max_tokens=tokens))
-        for prompt, response in zip(chunk, responses, strict=True):
-            text = "" if response.message is None else response.message.text.strip()
-            answers[_key(prompt.prompt)] = _finished(text) if response.completion_tokens >= tokens else text
+        chunk = [prompt.prompt for prompt in missing[start : start + _CHUNK]]
+        answers |= _ask(chunk, parent, GenerationConfig(max_tokens=tokens))
+        # Who has nothing to say at temperature 0 is asked once more.
+        silent = [prompt for prompt in chunk if not answers.get(_key(prompt))]
+        answers |= _ask(silent, parent, GenerationConfig(max_tokens=tokens, temperature=1.0))
         _write(store, answers)
     if progress is not None:
         progress(len(prompts), len(prompts))
     return [
         _row(prompt, answer, reworded=reworded)
         for prompt in prompts
-        if (answer := answers[_key(prompt.prompt)])
+        if (answer := answers.get(_key(prompt.prompt)))
     ]
+
+
+def _ask(prompts: Sequence[Conversation], parent: Model, config: GenerationConfig) -> dict[str, str]:
+    answers = {}
+    for prompt, response in zip(prompts, parent.generate(prompts, config), strict=True):
+        # A failure is not kept: the next run asks again.
+        if response.message is not None:
+            text = response.message.text.strip()
+            cut = response.completion_tokens >= config.max_tokens
+            answers[_key(prompt)] = _finished(text) if cut else text
+    return answers
 
 
 def _row(prompt: ReplayPrompt, answer: str, *, reworded: bool) -> Row:

@@ -32,7 +32,7 @@ class ReplayPrompt:
 # Each kind: wordings of one request (all ask for the same thing) and the pool that fills them.
 _KINDS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "explain": (
-        ("Explain {}.", "Can you explain {} to me?", "I would like to understand {}.", "Tell me about {}."),
+        ("Explain {}.", "Could you explain {}?", "I would like to understand {}.", "Tell me about {}."),
         (
             "how rainbows form",
             "why the sky is blue",

@@ -156,6 +156,10 @@ def _stage(number: int, stage: Stage, start: Path, sources: _Sources) -> Path:
         model.bfloat16()
     encoded, dropped = encode_units(_stream(stage, sources), tokenizer, recipe.max_length)
     cut = batches(encoded, stage.batch, recipe.seed, stage.max_steps)
+    if not cut and stage.method == "control":
+        raise InputError(
+            "the parent model gave no answers to learn again", help="train with sft, or start from another model"
+        )
     if not cut:
         raise InputError(
             f"the scenarios give {sum(map(len, encoded))} rows for `{stage.method}`, less than one batch of {stage.batch}",

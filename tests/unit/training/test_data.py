@@ -1,0 +1,158 @@
+"""Rows, their streams and what never reaches them."""
+
+import json
+import random
+from collections import Counter
+
+import pytest
+
+from brightline.scenarios.model import Setting, Split
+from brightline.spec.transcript import Conversation, Message
+from brightline.training.data import (
+    REPLAY,
+    Row,
+    count_rows,
+    demonstrations,
+    dev_rows,
+    pairs,
+    paraphrases,
+    rows_hash,
+    write_rows,
+)
+
+
+def replay(count):
+    return [
+        Row(
+            Conversation.of(("user", f"Question {number}?")),
+            Message.of("assistant", f"Answer {number}."),
+            None,
+            (),
+            f"replay/{number}",
+            REPLAY,
+            REPLAY,
+            f"replay/{number}",
+        )
+        for number in range(count)
+    ]
+
+
+def flat(units):
+    return [row for unit in units for row in unit]
+
+
+@pytest.mark.parametrize("make", [demonstrations, pairs])
+def test_only_trained_scenarios_become_rows(scenarios, make):
+    """No row comes from the dev or held-out split or from a held-out family, and every train scenario gives one."""
+    more = {"replay": [], "share": 0.0} if make is demonstrations else {}
+    rows = flat(make(scenarios, seed=1, epochs=1, **more))
+    trained = {s.id for s in scenarios if s.split is Split.TRAIN and not s.held_out_family}
+    assert {row.scenario for row in rows} == trained
+    assert len(rows) == len(trained)
+
+
+def test_rows_carry_their_origin(scenarios):
+    """Each row names its scenario, and has that scenario's clauses, prompt and one of its answers."""
+    known = {scenario.id: scenario for scenario in scenarios}
+    for row in flat(pairs(scenarios, seed=3, epochs=1)):
+        scenario = known[row.scenario]
+        assert row.clauses == scenario.clauses
+        assert row.prompt == scenario.conversation
+        assert row.good in scenario.good
+        assert row.bad in scenario.bad
+
+
+def test_conflict_and_twin_share_a_unit(scenarios):
+    """A conflict stands with the twin of its own group, and reference with aligned."""
+    for unit in demonstrations(scenarios, [], seed=5, epochs=1, share=0.0):
+        assert len(unit) == 2
+        assert len({row.group for row in unit}) == 1
+        assert {row.setting for row in unit} in ({"conflict", "twin"}, {"reference", "aligned"})
+
+
+def test_a_transformed_conflict_waits_for_its_own_twin(scenario):
+    """A conflict under a transform is not paired with the twin of the plain conflict."""
+    made = [
+        scenario(setting=Setting.CONFLICT),
+        scenario(setting=Setting.TWIN),
+        scenario(setting=Setting.CONFLICT, transform="urgency"),
+    ]
+    units = demonstrations(made, [], seed=0, epochs=1, share=0.0)
+    assert sorted(len(unit) for unit in units) == [1, 2]
+
+
+def test_any_beginning_is_balanced_over_families(scenario):
+    """After any number of units, families that still have some differ by at most one unit."""
+    made = [
+        scenario(family, number=number, setting=setting)
+        for family, groups in (("large", 30), ("small", 10), ("other", 10))
+        for number in range(groups)
+        for setting in Setting
+    ]
+    units = demonstrations(made, [], seed=2, epochs=1, share=0.0)
+    for end in range(1, 60):
+        counts = Counter(unit[0].family for unit in units[:end])
+        assert max(counts.values()) - min(counts[name] for name in ("large", "small", "other")) <= 1
+
+
+def test_answers_vary_by_pass_and_seed(scenarios):
+    """Over a few passes every good answer of a scenario is shown, and the seed changes the order."""
+    rows = flat(demonstrations(scenarios, [], seed=1, epochs=6, share=0.0))
+    first = rows[0].scenario
+    assert len({row.good for row in rows if row.scenario == first}) == 2
+    other = flat(demonstrations(scenarios, [], seed=2, epochs=6, share=0.0))
+    assert rows_hash(rows) != rows_hash(other)
+
+
+def test_order_of_the_scenarios_hardly_matters(scenarios):
+    """The same seed gives the same rows, whatever the order of families in the input."""
+    turned = sorted(scenarios, key=lambda scenario: scenario.family != "greeting")
+    again = demonstrations(turned, replay(4), seed=9, epochs=2, share=0.3)
+    assert rows_hash(flat(demonstrations(scenarios, replay(4), seed=9, epochs=2, share=0.3))) == rows_hash(flat(again))
+
+
+@pytest.mark.parametrize("share", [0.1, 0.3, 0.5])
+def test_replay_has_its_share_everywhere(scenarios, share):
+    """In the whole stream and in its first half, replay is the wanted part of the units."""
+    units = demonstrations(scenarios, replay(7), seed=0, epochs=4, share=share)
+    for end in (len(units) // 2, len(units)):
+        part = sum(unit[0].family == REPLAY for unit in units[:end]) / end
+        assert part == pytest.approx(share, abs=0.05)
+
+
+def test_no_replay_is_no_obstacle(scenarios):
+    """Without replayed answers the stream is the scenarios alone."""
+    assert all(row.family != REPLAY for row in flat(demonstrations(scenarios, [], seed=0, epochs=1, share=0.3)))
+
+
+def test_control_is_replay_alone():
+    """The control's stream has replay and nothing else, and goes round until it is long enough."""
+    units = paraphrases(replay(6), seed=0, units=10)
+    assert len(units) == 10
+    assert {row.family for row in flat(units)} == {REPLAY}
+    assert paraphrases([], seed=0, units=10) == []
+
+
+def test_dev_rows_are_fixed_and_apart(scenarios):
+    """The dev sample has its size, its share of replay, only dev scenarios, and does not move."""
+    rows = dev_rows(scenarios, replay(10), count=8, with_bad=False, share=0.25)
+    assert len(rows) == 8
+    assert sum(row.family == REPLAY for row in rows) == 2
+    dev = {scenario.id for scenario in scenarios if scenario.split is Split.DEV}
+    assert {row.scenario for row in rows if row.family != REPLAY} <= dev
+    assert rows == dev_rows(scenarios, replay(10), count=8, with_bad=False, share=0.25)
+
+
+def test_rows_are_written_traceably(tmp_path, scenarios):
+    """A written row names scenario and clauses, reads back equal, and counts add up."""
+    rows = flat(pairs(scenarios, seed=0, epochs=1))
+    random.Random(0).shuffle(rows)
+    write_rows(tmp_path / "rows.jsonl", rows)
+    lines = [json.loads(line) for line in (tmp_path / "rows.jsonl").read_text().splitlines()]
+    assert [line["scenario"] for line in lines] == [row.scenario for row in rows]
+    assert all(line["clauses"] == [f"{line['family']}_clause"] for line in lines)
+    assert Message.from_data(lines[0]["bad"]) == rows[0].bad
+    counts = count_rows(rows)
+    assert counts["family"] == {"farewell": 24, "greeting": 24}
+    assert counts["clause"] == {"farewell_clause": 24, "greeting_clause": 24}
+    assert sum(counts["setting"].values()) == len(rows)
