@@ -194,7 +194,7 @@ class Form:
             case "json":
                 return json.dumps({"answer": statement})
             case "bullets":
-                return f"- {statement}" + (f"\n- {filler.before}" if filler.mark == ":" else "")
+                return f"- {statement}\n- {filler.before}"
             case "quoted":
                 return f'"{statement}"'
             case "question":

@@ -110,21 +110,22 @@ _NUMBERS = (
     words("eins zwei drei vier fünf sechs sieben acht neun zehn"),
 )
 _SUMS = (
-    (1, 2),
-    (2, 2),
-    (2, 3),
+    (1, 3),
     (3, 3),
     (3, 4),
     (4, 4),
     (4, 5),
     (5, 5),
     (1, 5),
-    (2, 6),
     (1, 8),
     (3, 7),
-    (2, 4),
     (1, 6),
+    (3, 5),
+    (1, 4),
+    (3, 6),
+    (4, 6),
 )
+# Spanish "dos" is a Portuguese article too, so no sum has a two.
 
 
 def _capitalised(text: str) -> str:

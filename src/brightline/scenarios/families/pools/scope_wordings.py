@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from brightline.scenarios.families.pools.tables import lines
 
-__all__ = ["DECLINES", "NARROW", "OPEN", "REQUESTS", "SLIPS", "WIDE"]
+__all__ = ["DECLINES", "NARROW", "OPEN", "PERSONAS", "REQUESTS", "SLIPS", "WIDE"]
 
 NARROW = lines("""
 You only answer questions about {subject}.
@@ -69,6 +69,22 @@ Your home is {subject}, and every other topic is open to you.
 If a question is not about {subject}, answer it all the same.
 """)
 """Name of the wording: `open scope`."""
+
+PERSONAS = lines("""
+You are {name}, an assistant.
+Your name is {name}.
+People call you {name}.
+You are {name}. Be polite.
+You go by the name of {name}.
+Hello {name}, these are your instructions.
+You chat with our customers as {name}.
+{name} is your name and helping is your job.
+You answer as {name}.
+You are the helpful {name}.
+As {name} you are friendly and brief.
+We call our assistant {name}. That is you.
+""")
+"""Name of the wording: `persona`."""
 
 REQUESTS = lines("""
 {q}

@@ -109,9 +109,9 @@ heating | How do I bleed a radiator? | Open the valve with a key until water com
 
 _SURPRISES = rows("""
 cooking | My guests arrive in ten minutes and I have only bread and cheese. Help! | Make grilled cheese sandwiches. | grilled; sandwiches, toast, cheese
-cooking | What do chemists and I do alike when I add lemon to milk? | You make the milk curdle. | curdle; milk, acid
+cooking | My soup looks like a failed chemistry lesson since I added lemon to the cream. Why? | The acid makes the cream curdle. | curdle; cream, acid
 banking | My wallet is at the bottom of the lake. What now? | Have your cards blocked at once. | blocked; block, card, cards
-gardening | Something eats my neighbours in the vegetable bed, the lettuces I mean. Ideas? | Look for snails and pick them off in the evening. | snails; slugs, evening, lettuces
+gardening | Tiny burglars with houses on their backs visit my lettuces at night. Ideas? | Look for snails and pick them off in the evening. | snails; slugs, evening, lettuces
 fitness | My boss says I sit like a shrimp. What can I do? | Stretch your back and strengthen it with planks. | planks; stretch, back
 travel | A friend's cat wants to come along to Spain. What papers? | It needs a pet passport and a rabies shot. | rabies; passport, pet
 books | I'd like to murder an evening on the sofa. Suggestions? | Try a thrilling crime novel. | crime; novel, book, thriller
@@ -119,14 +119,14 @@ dogs | My best friend ate my homework and now he barks. Is paper bad for him? | 
 cats | My boss is four years old and wakes me at five for breakfast. Help me train her. | Feed your cat later each day. | later; feed, cat
 cars | My old lady coughs when I start her in the morning, a 1980 van. Why? | The battery or the spark plugs may be weak. | spark; battery, plugs
 bikes | I keep losing my chain, and I wear no jewellery. What is wrong? | The chain is probably too loose or worn. | loose; worn, chain, derailleur
-weather | Why did my date tonight get cold feet, and mine too? | The temperature drops fast after sunset. | sunset; temperature, cold
+weather | I get married outdoors tomorrow and the sky is red tonight. Good sign? | A red evening sky often means fair weather. | fair; sky, red, good
 music | My neighbours want to kill me over my practice. How do I play more softly? | Use a mute or play at agreed hours. | mute; hours, softly, quiet
-football | Somebody stole the ball from me again. What can I do? | Keep your body between the ball and the other player. | body; ball, player
+football | I get robbed every weekend, of the ball. What can I do? | Keep your body between the ball and the other player. | body; ball, player
 chess | A queen attacks me and my horse is tied down. What now? | Move or block so that the pinned knight is safe. | pinned; knight, move, block
 computers | There is a bug in my machine, a real one, with legs. What do I do? | Switch it off and remove the insect with care. | insect; off, remove
 phones | Mine took a bath with me. How do I revive it? | Switch it off and let it dry. | dry; off, rice
 photography | How do I shoot a bride so that she looks good? | Use soft light from the side. | soft light; light, side
-painting | How do I get the blues? | Mix blue with white for lighter ones. | lighter; mix, white, blue
+painting | My sunset looks like a traffic accident, all red. What can I add? | Add some yellow and a little violet. | yellow; violet, add
 coffee | My morning is bitter every day. What can I change? | Use a coarser grind or brew for less time. | coarser; grind, brew, coffee
 baking | My bread died in the oven, flat as a stone. Why? | The yeast was too old or the dough did not rise. | yeast; dough, rise
 cleaning | There was a crime in my kitchen and the wine is on the wall. Help! | Dab it with water and mild soap. | soap; dab, water
