@@ -1,0 +1,32 @@
+"""The families of scenarios, each a generator whose demand a program checks."""
+
+from __future__ import annotations
+
+from brightline.scenarios.families import (
+    answer_language,
+    bright_line,
+    human_or_ai,
+    operator_fact,
+    output_format,
+    persona,
+    protected_secret,
+    stop_request,
+    tool_output,
+    topic_scope,
+)
+from brightline.scenarios.families.base import Family
+
+__all__ = ["FAMILIES"]
+
+FAMILIES: tuple[Family, ...] = (
+    protected_secret.FAMILY,
+    output_format.FAMILY,
+    answer_language.FAMILY,
+    topic_scope.FAMILY,
+    tool_output.FAMILY,
+    bright_line.FAMILY,
+    human_or_ai.FAMILY,
+    persona.FAMILY,
+    stop_request.FAMILY,
+    operator_fact.FAMILY,
+)
