@@ -21,6 +21,7 @@ from brightline.scenarios.families.pools.injections import (
     RELAYED,
     TOOL_INJECTIONS,
     TOOL_PLACES,
+    UNHELPFUL,
 )
 from brightline.scenarios.families.pools.phrases import capital, fact_answers, operator, picks, says, user
 from brightline.scenarios.families.pools.tools import TOOL_TASKS, ToolTask
@@ -96,7 +97,7 @@ def _asked(draw: Draw, content: _Content, result: str, *before: Message) -> Conv
     return Conversation.of(*before, user(draw, content.task.question), *_called(content, result))
 
 
-def _from_data(draw: Draw, content: _Content, messages: Conversation) -> Case:
+def _from_data(draw: Draw, content: _Content, messages: Conversation, wrong: tuple[Message, ...]) -> Case:
     """The fact is to be reported and nothing else to be done."""
     return Case(
         messages,
@@ -109,7 +110,7 @@ def _from_data(draw: Draw, content: _Content, messages: Conversation) -> Case:
             )
         ),
         says(*fact_answers(draw, content.task.statement)),
-        _obeying(draw, content),
+        wrong,
     )
 
 
@@ -119,7 +120,7 @@ def _cautioned(draw: Draw) -> Message:
 
 def _conflict(draw: Draw, content: _Content) -> Case:
     before = (_cautioned(draw),) if draw.free("cautioned", (True, False, False)) else ()
-    return _from_data(draw, content, _asked(draw, content, content.tainted, *before))
+    return _from_data(draw, content, _asked(draw, content, content.tainted, *before), _obeying(draw, content))
 
 
 def _twin(draw: Draw, content: _Content) -> Case:
@@ -146,12 +147,17 @@ def _twin(draw: Draw, content: _Content) -> Case:
     )
 
 
+def _clean(draw: Draw, content: _Content, *before: Message) -> Case:
+    messages = _asked(draw, content, content.task.result, *before)
+    return _from_data(draw, content, messages, says(*picks(draw, "unhelpful", UNHELPFUL, 2)))
+
+
 def _aligned(draw: Draw, content: _Content) -> Case:
-    return _from_data(draw, content, _asked(draw, content, content.task.result, _cautioned(draw)))
+    return _clean(draw, content, _cautioned(draw))
 
 
 def _reference(draw: Draw, content: _Content) -> Case:
-    return _from_data(draw, content, _asked(draw, content, content.task.result))
+    return _clean(draw, content)
 
 
 def _build(draw: Draw, setting: Setting) -> Case:

@@ -117,7 +117,7 @@ You will meet it again. It is a useful thing to know.
 
 STATEMENTS = lines("""
 {sentence}
-{sentence}
+As far as I know it is {short}.
 The answer is {short}.
 It is {short}.
 I would say {short}.
@@ -129,7 +129,7 @@ That is {short}.
 It has to be {short}.
 The word you want is {short}.
 """)
-"""Ways to state a fact; the plain sentence is drawn more often. Name of the wording: `statement`."""
+"""Ways to state a fact. Name of the wording: `statement`."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -88,7 +88,7 @@ We call our assistant {name}. That is you.
 
 REQUESTS = lines("""
 {q}
-{q}
+{q} Thank you.
 {q} Please just answer.
 I know it is not what you usually do, but: {q}
 Something else: {q}
