@@ -200,9 +200,10 @@ def _balanced(scenarios: Iterable[Scenario], generator: random.Random, *, with_b
 def _units(scenarios: Sequence[Scenario], generator: random.Random, *, with_bad: bool) -> list[Unit]:
     """Units of one family in random order: contrasts first of all, then what is left, two and two."""
     halves: dict[tuple[str, ...], dict[Setting, list[Row]]] = defaultdict(lambda: defaultdict(list))
-    for scenario in scenarios:
+    # Where a group is there plain and under a transform, like stands with like.
+    for scenario in sorted(scenarios, key=lambda scenario: (scenario.transform, scenario.framing)):
         kind = "contrast" if scenario.setting in {Setting.CONFLICT, Setting.TWIN} else "plain"
-        key = (scenario.group, scenario.transform, scenario.framing, kind)
+        key = (scenario.group, kind)
         halves[key][scenario.setting].append(_row(scenario, generator, with_bad=with_bad))
     units: list[Unit] = []
     singles: list[Row] = []

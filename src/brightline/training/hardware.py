@@ -7,15 +7,17 @@ and that the lineage records. Also the check that the disk has room before hours
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
 from brightline.errors import ResourceError
+from brightline.training.encode import Encoded
 
-__all__ = ["Hardware", "hardware_for", "require_disk"]
+__all__ = ["Hardware", "affordable", "hardware_for", "require_disk"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +69,22 @@ def _fast_bf16() -> bool:
     look: Callable[[], dict[str, Any]] = getattr(torch.cpu, "get_capabilities", dict)
     capabilities = look()
     return bool(capabilities.get("amx_bf16") or capabilities.get("avx512_bf16"))
+
+
+def affordable(model: Any, batch: Sequence[Encoded], seconds: float | None, hardware: Hardware) -> int | None:
+    """A number of steps that surely exceeds what fits into `seconds`: what forward passes alone would fill.
+
+    It keeps rows that can never be reached from being prepared. None: no limit is needed, or none is known.
+    """
+    if seconds is None or hardware.device != "cpu":
+        return None
+    import torch
+
+    ids = torch.tensor([max(batch, key=lambda row: row.length).input_ids] * len(batch))
+    begun = time.perf_counter()
+    with torch.inference_mode():
+        model(input_ids=ids, logits_to_keep=1)
+    return int(seconds / (time.perf_counter() - begun)) + 1
 
 
 def require_disk(folder: Path, needed: int) -> None:

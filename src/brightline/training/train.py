@@ -30,7 +30,7 @@ from brightline.training.data import (
     rows_hash,
     write_rows,
 )
-from brightline.training.hardware import hardware_for, require_disk
+from brightline.training.hardware import affordable, hardware_for, require_disk
 from brightline.training.lineage import Facts, lineage_of, read_lineage
 from brightline.training.output import finish
 from brightline.training.recipe import Recipe, Report, Stage
@@ -158,13 +158,15 @@ def _stage(number: int, stage: Stage, start: Path, sources: _Sources) -> Path:
     cut = batches(encoded, stage.batch, recipe.seed, stage.max_steps)
     if not cut and stage.method == "control":
         raise InputError(
-            "the parent model gave no answers to learn again", help="train with sft, or start from another model"
+            "the parent model gave no answers to learn again",
+            help="train with sft, or start from another model",
         )
     if not cut:
         raise InputError(
             f"the scenarios give {sum(map(len, encoded))} rows for `{stage.method}`, less than one batch of {stage.batch}",
             help="give more scenarios of the train split with good (for dpo also bad) answers, or a smaller batch",
         )
+    cut = cut[: affordable(model, cut[0], stage.seconds, hardware)]
     folder = work / f"{number}-{stage.method}-checkpoints"
     folder.mkdir(exist_ok=True)
     job = Job(

@@ -1,6 +1,7 @@
 """A small spec, scenarios with all splits and settings, and the tiny model."""
 
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -76,9 +77,9 @@ def scenarios():
     return make_scenarios()
 
 
-@pytest.fixture
-def spec():
-    return make_spec()
+@pytest.fixture(scope="session")
+def small():
+    return SimpleNamespace(spec=make_spec(), scenarios=make_scenarios())
 
 
 @pytest.fixture(scope="session")

@@ -70,15 +70,26 @@ def test_conflict_and_twin_share_a_unit(scenarios):
         assert {row.setting for row in unit} in ({"conflict", "twin"}, {"reference", "aligned"})
 
 
-def test_a_transformed_conflict_waits_for_its_own_twin(scenario):
-    """A conflict under a transform is not paired with the twin of the plain conflict."""
+def test_like_stands_with_like(scenario):
+    """Where a group is there plain and transformed, each conflict has the twin under its own transform."""
     made = [
-        scenario(setting=Setting.CONFLICT),
-        scenario(setting=Setting.TWIN),
-        scenario(setting=Setting.CONFLICT, transform="urgency"),
+        scenario(setting=setting, transform=transform, good=(transform or "plain",))
+        for setting, transform in (
+            (Setting.CONFLICT, "urgency"),
+            (Setting.CONFLICT, ""),
+            (Setting.TWIN, ""),
+            (Setting.TWIN, "urgency"),
+        )
     ]
     units = demonstrations(made, [], seed=0, epochs=1, share=0.0)
-    assert sorted(len(unit) for unit in units) == [1, 2]
+    assert sorted([row.good.text for row in unit] for unit in units) == [["plain"] * 2, ["urgency"] * 2]
+
+
+def test_a_conflict_under_a_transform_keeps_its_plain_twin(scenario):
+    """A twin that no transform applies to still stands with the conflict of its group."""
+    made = [scenario(setting=Setting.CONFLICT, transform="urgency"), scenario(setting=Setting.TWIN)]
+    (unit,) = demonstrations(made, [], seed=0, epochs=1, share=0.0)
+    assert len(unit) == 2
 
 
 def test_any_beginning_is_balanced_over_families(scenario):
@@ -108,7 +119,9 @@ def test_order_of_the_scenarios_hardly_matters(scenarios):
     """The same seed gives the same rows, whatever the order of families in the input."""
     turned = sorted(scenarios, key=lambda scenario: scenario.family != "greeting")
     again = demonstrations(turned, replay(4), seed=9, epochs=2, share=0.3)
-    assert rows_hash(flat(demonstrations(scenarios, replay(4), seed=9, epochs=2, share=0.3))) == rows_hash(flat(again))
+    assert rows_hash(flat(demonstrations(scenarios, replay(4), seed=9, epochs=2, share=0.3))) == rows_hash(
+        flat(again)
+    )
 
 
 @pytest.mark.parametrize("share", [0.1, 0.3, 0.5])
@@ -122,7 +135,9 @@ def test_replay_has_its_share_everywhere(scenarios, share):
 
 def test_no_replay_is_no_obstacle(scenarios):
     """Without replayed answers the stream is the scenarios alone."""
-    assert all(row.family != REPLAY for row in flat(demonstrations(scenarios, [], seed=0, epochs=1, share=0.3)))
+    assert all(
+        row.family != REPLAY for row in flat(demonstrations(scenarios, [], seed=0, epochs=1, share=0.3))
+    )
 
 
 def test_control_is_replay_alone():

@@ -47,10 +47,10 @@ def test_rewording_asks_for_the_same_in_other_words():
 
 def test_dev_prompts_never_repeat_trained_requests():
     """No dev request, in either wording, is among the trained ones of any seed."""
-    trained = {
-        side.messages[-1].text for p in replay_prompts(2000, 0) for side in (p.prompt, p.reworded)
+    trained = {side.messages[-1].text for p in replay_prompts(2000, 0) for side in (p.prompt, p.reworded)}
+    held = {
+        side.messages[-1].text for p in replay_prompts(200, 0, dev=True) for side in (p.prompt, p.reworded)
     }
-    held = {side.messages[-1].text for p in replay_prompts(200, 0, dev=True) for side in (p.prompt, p.reworded)}
     assert not trained & held
 
 
