@@ -8,6 +8,7 @@ stands inside lists, quotes and admonitions belongs to their text, except that i
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -24,6 +25,8 @@ from brightline.spec.heading_attributes import HeadingAttributes, heading_attrib
 from brightline.spec.source import Source
 
 __all__ = ["Block", "Document", "Mark", "NestedFence", "parse", "render"]
+
+_BRACKET = re.compile(r"[\[\]]")
 
 Kind = Literal["front_matter", "heading", "fence", "admonition", "paragraph", "other", "blank"]
 
@@ -56,15 +59,14 @@ class NestedFence:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A stretch of whole lines.
+    """A stretch of whole lines; a `blank` one stands only at the beginning of a document.
 
     Attributes:
         start: First line, from 0; `end` is the line after the last.
-        text: The exact text, with line endings.
+        text: The exact text, with line endings, and the blank lines that follow.
         content: A heading's title, a fence's content, a paragraph's text, an admonition's title.
         info: A fence's info string, an admonition's kind.
         depth: A heading's depth.
-        indent: How far a fence is indented; its content is dedented by as much.
         deep: Line of content that was nested too deeply to be read, if any.
     """
 
@@ -75,7 +77,6 @@ class Block:
     content: str = ""
     info: str = ""
     depth: int = 0
-    indent: int = 0
     attributes: HeadingAttributes | None = None
     marks: tuple[Mark, ...] = ()
     fences: tuple[NestedFence, ...] = ()
@@ -99,6 +100,8 @@ def _parser() -> MarkdownIt:
     md.use(heading_attributes_plugin)
     # Inline text is parsed only where a mark stands; the rest would cost most of the time for nothing.
     md.core.ruler.disable(["inline", "text_join"])
+    md.inline.ruler.disable(["newline", "emphasis", "entity"])
+    md.inline.ruler2.disable(["balance_pairs", "emphasis", "fragments_join"])
     return md
 
 
@@ -106,23 +109,28 @@ MAXIMUM_NESTING = 20
 """As deep as CommonMark's reference implementations go; what is deeper becomes a finding."""
 
 
-def parse(source: Source) -> Document:
-    """Parse a source into blocks. Never fails: whatever is not Markdown is a paragraph."""
+def parse(source: Source, *, marks: bool = True) -> Document:
+    """Parse a source into blocks. Never fails: whatever is not Markdown is a paragraph.
+
+    Args:
+        source: What to parse.
+        marks: Whether references and footnotes are looked for.
+    """
     md = _parser()
     env: dict[str, Any] = {}
     tokens = md.parse(source.normal, env)
+    finder = _MarkFinder(source, md, env) if marks else None
+    extents = [(group, *_extent(group, source)) for group in _top_level(tokens)]
     blocks: list[Block] = []
     line = 0
-    for group in _top_level(tokens):
-        start, end = _extent(group, source)
-        start = max(start, line)
-        if start > line:
-            blocks.append(Block("blank", line, start, source.slice(line, start)))
-        if end > start:
-            blocks.append(_block(group, start, end, source, md, env))
-            line = end
-    if line < len(source.lines):
-        blocks.append(_remainder(line, source))
+    for group, begin, end in extents:
+        start = max(begin, line)
+        if end <= start:
+            continue
+        blocks.extend(_between(source, line, start))
+        line = _after_blanks(source, end)
+        blocks.append(_block(group, (start, end, line), source, finder))
+    blocks.extend(_between(source, line, len(source.lines)))
     footnotes = frozenset(
         str(token.meta["label"]) for token in tokens if token.type == "footnote_reference_open"
     )
@@ -135,14 +143,11 @@ def render(document: Document) -> str:
 
 
 def _top_level(tokens: list[Token]) -> Iterator[list[Token]]:
-    group: list[Token] = []
-    for token in tokens:
-        group.append(token)
+    start = 0
+    for index, token in enumerate(tokens, 1):
         if token.level == 0 and token.nesting <= 0:
-            yield group
-            group = []
-    if group:
-        yield group
+            yield tokens[start:index]
+            start = index
 
 
 def _extent(group: list[Token], source: Source) -> tuple[int, int]:
@@ -153,58 +158,63 @@ def _extent(group: list[Token], source: Source) -> tuple[int, int]:
     start, end = first.map
     end = min(end, len(source.lines))
     # containers claim the blank lines after them
-    while end > start + 1 and not source.line(end - 1).strip() and first.type != "fence":
+    while end > start + 1 and source.lines[end - 1].isspace() and first.type != "fence":
         end -= 1
     return start, end
 
 
-def _remainder(line: int, source: Source) -> Block:
-    text = source.slice(line, len(source.lines))
-    kind: Kind = "other" if text.strip() else "blank"
-    return Block(kind, line, len(source.lines), text)
+def _after_blanks(source: Source, line: int) -> int:
+    lines = source.lines
+    while line < len(lines) and lines[line].isspace():
+        line += 1
+    return line
+
+
+def _between(source: Source, start: int, end: int) -> Iterator[Block]:
+    """Lines that no token covers: blank ones at the beginning, and definitions of links."""
+    if start < end:
+        text = source.slice(start, end)
+        yield Block("blank" if text.isspace() else "other", start, end, text)
 
 
 def _block(
-    group: list[Token], start: int, end: int, source: Source, md: MarkdownIt, env: dict[str, Any]
+    group: list[Token], lines: tuple[int, int, int], source: Source, finder: _MarkFinder | None
 ) -> Block:
+    start, end, following = lines
     first = group[0]
     kind = _KINDS.get(first.type, "other")
-    content, info, indent = "", "", 0
+    content, info = "", ""
     if kind in ("heading", "paragraph"):
         content = group[1].content
     elif kind in ("fence", "front_matter"):
         content, info = first.content, first.info.strip()
-        opening = source.line(start)
-        indent = len(opening) - len(opening.lstrip(" "))
     elif kind == "admonition":
         content, info = first.content, str(first.meta.get("tag", ""))
-    nested = tuple(
-        NestedFence(token.info.strip(), token.map[0])
-        for token in group[1:]
-        if token.type == "fence" and token.map is not None
-    )
-    marks = tuple(
-        mark for token in group if token.type == "inline" for mark in _marks(token, source, md, env)
-    )
+    inside = group if len(group) > 3 else []
     return Block(
         kind,
         start,
         end,
-        source.slice(start, end),
+        source.slice(start, following),
         content=content,
         info=info,
         depth=int(first.tag[1:]) if kind == "heading" else 0,
-        indent=indent,
         attributes=first.meta.get("attributes"),
-        marks=marks,
-        fences=nested,
+        marks=tuple(finder.find(group)) if finder is not None and len(group) > 1 else (),
+        fences=tuple(
+            NestedFence(token.info.strip(), token.map[0])
+            for token in inside
+            if token.type == "fence" and token.map is not None
+        ),
         deep=_too_deep(group, end),
     )
 
 
 def _too_deep(group: list[Token], end: int) -> int | None:
-    """The first line of a container at the greatest depth that came out empty although it is not."""
+    """The first line of brackets nested too deeply, or of a container at the greatest depth that came out empty."""
     for index, token in enumerate(group):
+        if token.type == "inline" and token.map is not None and _tangled(token.content):
+            return token.map[0]
         if token.level >= MAXIMUM_NESTING - 1 and token.nesting == 1 and token.map is not None:
             following = group[index + 1] if index + 1 < len(group) else None
             if following is not None and following.nesting == -1 and following.type != "paragraph_close":
@@ -212,36 +222,63 @@ def _too_deep(group: list[Token], end: int) -> int | None:
     return None
 
 
-def _marks(inline: Token, source: Source, md: MarkdownIt, env: dict[str, Any]) -> Iterator[Mark]:
-    text = inline.content
-    if inline.map is None or ("](#" not in text and "[^" not in text):
-        return
-    children: list[Token] = []
-    md.inline.parse(text, md, env, children)
-    locate = _Locator(source, inline.map[0], min(inline.map[1], len(source.lines)))
-    for index, child in enumerate(children):
-        if child.type == "link_open":
-            target = str(child.attrGet("href") or "")
-            if target.startswith("#"):
-                closing = next(i for i in range(index, len(children)) if children[i].type == "link_close")
-                label = "".join(part.content for part in children[index + 1 : closing])
-                yield Mark("reference", target[1:], label, locate.link(target))
-        elif child.type == "footnote_ref":
-            label = str(child.meta["label"])
-            yield Mark("footnote", label, f"[^{label}]", locate.text(f"[^{label}]"))
-        elif child.type == "code_inline":
-            locate.text(child.content)
+def _tangled(text: str) -> bool:
+    """Whether brackets nest so deeply, or so many stay open, that looking for their ends would take for ever."""
+    if text.count("[") <= MAXIMUM_NESTING or ("](" not in text and "[^" not in text):
+        return False
+    depth = 0
+    for found in _BRACKET.finditer(text):
+        depth = depth + 1 if found[0] == "[" else max(depth - 1, 0)
+        if depth > MAXIMUM_NESTING:
+            return True
+    return False
+
+
+class _MarkFinder:
+    """Finds references and footnotes; parses inline text only where one can be."""
+
+    def __init__(self, source: Source, md: MarkdownIt, env: dict[str, Any]) -> None:
+        self._source, self._md, self._env = source, md, env
+        defined = env.get("references", {}).values()
+        self._everywhere = any(str(one.get("href", "")).startswith("#") for one in defined)
+
+    def find(self, group: list[Token]) -> Iterator[Mark]:
+        for token in group:
+            if token.type == "inline" and token.map is not None:
+                text = token.content
+                possible = "](#" in text or "[^" in text or (self._everywhere and "[" in text)
+                if possible and not _tangled(text):
+                    yield from self._marks(text, token.map)
+
+    def _marks(self, text: str, lines: list[int]) -> Iterator[Mark]:
+        children: list[Token] = []
+        self._md.inline.parse(text, self._md, self._env, children)
+        locate = _Locator(self._source, lines[0], min(lines[1], len(self._source.lines)))
+        for index, child in enumerate(children):
+            if child.type == "link_open":
+                target = str(child.attrGet("href") or "")
+                if target.startswith("#"):
+                    closing = next(i for i in range(index, len(children)) if children[i].type == "link_close")
+                    label = "".join(part.content for part in children[index + 1 : closing])
+                    yield Mark("reference", target[1:], label, locate.link(target))
+            elif child.type == "footnote_ref":
+                label = str(child.meta["label"])
+                yield Mark("footnote", label, f"[^{label}]", locate.text(f"[^{label}]"))
+            elif child.type == "code_inline":
+                locate.text(child.content)
 
 
 class _Locator:
     """Finds what inline parsing returned in the lines it came from, always going forward."""
 
     def __init__(self, source: Source, start: int, end: int) -> None:
-        self._source, self._line, self._column, self._end = source, start, 0, end
+        self._source, self._first, self._line, self._column = source, start, start, 0
+        self._lines = [source.line(number) for number in range(start, end)]
 
     def text(self, wanted: str) -> Span:
-        for number in range(self._line, self._end):
-            column = self._source.line(number).find(wanted, self._column if number == self._line else 0)
+        for number in range(self._line, self._first + len(self._lines)):
+            start = self._column if number == self._line else 0
+            column = self._lines[number - self._first].find(wanted, start)
             if column >= 0:
                 self._line, self._column = number, column + len(wanted)
                 return self._source.span(number, column, len(wanted))
@@ -249,7 +286,7 @@ class _Locator:
 
     def link(self, target: str) -> Span:
         found = self.text(f"({target})")
-        line = self._source.line(found.line - 1)
+        line = self._lines[found.line - 1 - self._first]
         opening = line.rfind("[", 0, found.column - 1)
         if opening < 0 or found.column - 1 >= len(line):
             return found

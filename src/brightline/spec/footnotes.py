@@ -77,5 +77,5 @@ def _files(folder: Path) -> dict[str, Path]:
 
 def _examples(source: Source, clause: Clause, footnote: str) -> tuple[list[Example], list[Diagnostic]]:
     reader = ExampleReader(source, clause.id, footnote)
-    reader.read(parse(source).blocks)
+    reader.read(parse(source, marks=False).blocks)
     return reader.examples, reader.findings

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Mapping
+from dataclasses import replace
 
 from brightline.diagnostics import Diagnostic, Span
 from brightline.spec.codes import declarations as declaration_codes
@@ -15,6 +16,8 @@ from brightline.spec.codes import structure as codes
 from brightline.spec.model import Clause, Fact, Verdict
 
 __all__ = ["lint"]
+
+_SUGGESTIONS = 100
 
 _REASON = re.compile(
     r"\b(because|since|so that|in order to|otherwise|therefore|thus|hence|why|reasons?|rationale|purpose|protects?|protecting"
@@ -29,10 +32,17 @@ def lint(
     clauses: Mapping[str, Clause], facts: Mapping[str, Fact], used_names: Collection[str]
 ) -> Iterator[Diagnostic]:
     """All findings about references, examples, reasons and facts."""
+    dangling: dict[str, Diagnostic] = {}
     for clause in clauses.values():
         for reference in clause.references:
-            if reference.target not in clauses:
-                yield codes.dangling_reference(reference.span, reference.target, clauses)
+            target = reference.target
+            if target in clauses:
+                continue
+            if target not in dangling:
+                # in a document with so many, looking for the nearest id would take too long
+                known = clauses if len(dangling) < _SUGGESTIONS else ()
+                dangling[target] = codes.dangling_reference(reference.span, target, known)
+            yield replace(dangling[target], span=reference.span)
         yield from _examples(clause)
         if clause.authority not in (None, "none") and not _gives_reason(clause):
             yield codes.no_reason(clause.heading, clause.id)

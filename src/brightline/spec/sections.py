@@ -93,6 +93,7 @@ class _SectionReader:
         self._taken = taken | {
             block.attributes.id for block in document.blocks if block.attributes and block.attributes.id
         }
+        self._slugs: dict[str, int] = {}
         self._path: list[tuple[int, str]] = []
         self._open: _Open | None = None
         self._warned = False
@@ -150,9 +151,11 @@ class _SectionReader:
 
     def _slug(self, title: str) -> str:
         base = re.sub(r"\W+", "_", title.lower()).strip("_")[:60] or "section"
-        slug, number = base, 2
+        slug, number = base, self._slugs.get(base, 1)
         while slug in self._taken:
-            slug, number = f"{base}_{number}", number + 1
+            number += 1
+            slug = f"{base}_{number}"
+        self._slugs[base] = number
         self._taken.add(slug)
         return slug
 
@@ -181,7 +184,7 @@ class _SectionReader:
             elif block.kind == "admonition":
                 commentary.append(self._commentary(block))
             else:
-                texts.append(block.text.replace("\r\n", "\n").replace("\r", "\n").strip("\n"))
+                texts.append(block.text.replace("\r\n", "\n").replace("\r", "\n").strip("\n").rstrip())
         self.findings.extend(examples.findings)
         marks = [mark for block in [opened.heading, *opened.blocks] for mark in block.marks]
         references = [

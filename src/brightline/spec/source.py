@@ -11,6 +11,7 @@ import bisect
 import re
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import accumulate
 from pathlib import Path
 
 from brightline.diagnostics import Span
@@ -135,7 +136,10 @@ class Excerpt:
 
     def __init__(self, source: Source, first: int, text: str) -> None:
         self.source, self.first, self.text = source, first, text
-        self._starts = [0, *(found.end() for found in re.finditer("\n", text))]
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [0, *accumulate(len(line) + 1 for line in self.text.split("\n"))][:-1]
 
     def place(self, offset: int) -> tuple[int, int]:
         """The line and column (from 0) in the source of an offset in the text."""
@@ -150,8 +154,3 @@ class Excerpt:
         line, column = self.place(start)
         end_line, end_column = self.place(max(end, start))
         return Span(self.source.file, line + 1, column + 1, end_line + 1, end_column + 1)
-
-    def at_line_start(self, offset: int) -> bool:
-        """Whether only blanks stand before the offset in its line."""
-        start = self._starts[bisect.bisect_right(self._starts, offset) - 1]
-        return not self.text[start:offset].strip()

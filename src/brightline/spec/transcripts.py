@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import lru_cache
 
 from brightline.diagnostics import Diagnostic, Span
 from brightline.spec.codes import examples as codes
@@ -29,7 +29,10 @@ _ENTITIES = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'", "#39": 
 _PART = re.compile(r"^[ \t]*<(untrusted|settings)>[ \t]*\n?", re.MULTILINE)
 _ELISION = re.compile(r"\[(?:\.\.\.|…)\]")
 _LINE_WITH_TAG = re.compile(r"^[ \t]*<", re.MULTILINE)
+# How far the ends of comments and of unknown tags are looked for: without a limit, many of them that
+# end nowhere would take time that grows with the square of their number.
 _LONGEST_COMMENT = 10_000
+_LONGEST_SKIP = 10_000
 
 _ATTRIBUTES = ("recipient", "name", "end_turn", "comment")
 
@@ -52,13 +55,13 @@ def parse_transcript(excerpt: Excerpt) -> tuple[tuple[Episode, ...], tuple[Diagn
 
 @dataclass(frozen=True, slots=True)
 class _Opened:
-    """A message as read: the message, the comment beside its tag, and where tag and whole stand."""
+    """A message as read, with the comment beside its tag; places are offsets in the transcript."""
 
     message: Message
     comment: str
-    comment_span: Span
-    tag: Span
-    span: Span
+    comment_place: tuple[int, int]
+    tag: tuple[int, int]
+    end: int
 
 
 class _Parser:
@@ -167,7 +170,7 @@ class _Parser:
         if opened.message.role != "assistant":
             self.findings.append(
                 codes.markup(
-                    opened.tag,
+                    self.excerpt.span(*opened.tag),
                     f"an answer cannot come from `{opened.message.role}`",
                     "answers stand in `<assistant>` tags",
                 )
@@ -179,16 +182,19 @@ class _Parser:
             verdict, tag = Verdict(found[1]), (found[2] or "").strip()
             reason = " ".join((found[3] or found[4] or "").split())
             references = [
-                (name.strip()[1:], opened.comment_span)
+                (name.strip()[1:], self.excerpt.span(*opened.comment_place))
                 for name in tag.split(",")
                 if name.strip().startswith("#")
             ]
             tag = tag.removeprefix("#")
         elif opened.comment:
-            self.findings.append(codes.verdict_not_understood(opened.comment_span, opened.comment[:60]))
+            self.findings.append(
+                codes.verdict_not_understood(self.excerpt.span(*opened.comment_place), opened.comment[:60])
+            )
         else:
-            self.findings.append(codes.no_verdict(opened.tag))
-        return Answer(opened.message, verdict, reason, tag, opened.span), references
+            self.findings.append(codes.no_verdict(self.excerpt.span(*opened.tag)))
+        span = self.excerpt.span(opened.tag[0], opened.end)
+        return Answer(opened.message, verdict, reason, tag, span), references
 
     def _message(self, tag: re.Match[str]) -> _Opened | None:
         name = tag["name"]
@@ -196,17 +202,16 @@ class _Parser:
             self.findings.append(
                 codes.unknown_role(self.excerpt.span(tag.start("name"), tag.end("name")), name, ROLES)
             )
-            closing = _closing(name).search(self.text, tag.end())
+            closing = _closing(name).search(self.text, tag.end(), tag.end() + _LONGEST_SKIP)
             self.position = closing.end() if closing else tag.end()
             return None
         attributes = self._attributes(tag, known=_ATTRIBUTES)
-        comment, comment_span = self._comment(tag.end())
+        comment, comment_place = self._comment(tag.end())
         body = self.position
         end = self._body_end(name, tag)
         parts, settings = self._parts(body, end)
         message = Message(name, parts, attributes, settings)
-        whole = self.excerpt.span(tag.start(), self.position)
-        return _Opened(message, comment, comment_span, self.excerpt.span(tag.start(), tag.end()), whole)
+        return _Opened(message, comment, comment_place, tag.span(), self.position)
 
     def _body_end(self, name: str, tag: re.Match[str]) -> int:
         """Where the text of a message ends; `position` moves past its closing tag."""
@@ -219,7 +224,7 @@ class _Parser:
         self.position = end
         return end
 
-    def _comment(self, position: int) -> tuple[str, Span]:
+    def _comment(self, position: int) -> tuple[str, tuple[int, int]]:
         text = self.text
         start = position
         while start < len(text) and text[start] in " \t":
@@ -227,9 +232,9 @@ class _Parser:
         end = self._comment_end(start) if text.startswith("<!--", start) else -1
         if end < 0:
             self.position = position
-            return "", self.excerpt.span(position, position)
+            return "", (position, position)
         self.position = end
-        return text[start + 4 : end - 3].strip(), self.excerpt.span(start, end)
+        return text[start + 4 : end - 3].strip(), (start, end)
 
     def _comment_end(self, start: int) -> int:
         end = self.text.find("-->", start + 4, start + _LONGEST_COMMENT)
@@ -309,7 +314,7 @@ class _Parser:
         self.findings.append(codes.markup(self.excerpt.span(start, end), what, help))
 
 
-@cache
+@lru_cache(maxsize=64)
 def _closing(name: str) -> re.Pattern[str]:
     """The end of a message: its closing tag at the end of a line, or a tag that cannot stand inside it."""
     others = "|".join(role for role in ROLES if role != "untrusted")

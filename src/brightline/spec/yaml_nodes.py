@@ -18,6 +18,9 @@ from brightline.spec.source import Excerpt
 
 __all__ = ["MappingNode", "Node", "ScalarNode", "SequenceNode", "YamlReader"]
 
+_LONGEST = 200_000
+"""Characters of one declaration: far more than one has, little enough to be read in seconds."""
+
 _ID = re.compile(r"[^\W\d]\w*(?:[.-]\w+)*")
 
 
@@ -31,6 +34,10 @@ class YamlReader:
     def root(self, kind: str) -> MappingNode | None:
         """The mapping the text consists of; None, with a finding, where it is something else."""
         whole = self.excerpt.span(0, len(self.excerpt.text.rstrip()))
+        if len(self.excerpt.text) > _LONGEST:
+            problem = f"it is longer than {_LONGEST} characters"
+            self.findings.append(codes.bad_yaml(self._first_line(whole), problem))
+            return None
         try:
             node = yaml.compose(self.excerpt.text, Loader=yaml.SafeLoader)
         except yaml.MarkedYAMLError as error:

@@ -23,10 +23,14 @@ def pages_as_markdown() -> str:
     """All help pages as one document, the text of docs/codes.md."""
     parts = [
         "# Findings",
-        "Every finding of `brightline check` has a stable code. This page is generated from the code that makes "
-        "the findings; `brightline check --explain BL001` prints one entry. Errors stop compilation, warnings and "
-        "advice do not; `check` exits with 1 where there is an error or a warning.",
+        (
+            "Every finding of `brightline check` has a stable code. This page is generated from the code that makes "
+            "the findings; `brightline check --explain BL001` prints one entry. Errors stop compilation, warnings and "
+            "advice do not; `check` exits with 1 where there is an error or a warning."
+        ),
     ]
-    for page in PAGES.values():
-        parts.append(f"## {page.code}: {page.title}\n\nSeverity: {page.severity}\n\n{page.body}")
+    parts.extend(
+        f"## {page.code}: {page.title}\n\nSeverity: {page.severity}\n\n{page.body}".rstrip()
+        for page in PAGES.values()
+    )
     return "\n\n".join(parts) + "\n"

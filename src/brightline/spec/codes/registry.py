@@ -42,6 +42,10 @@ class Page:
 
 REGISTRY: dict[str, Page] = {}
 
+# What a misspelt name is compared with: names about as long, and not more of them than are quick to compare.
+_FAR = 5
+_CANDIDATES = 200
+
 
 def finding(
     code: str, severity: Severity
@@ -72,5 +76,6 @@ def listed(names: Iterable[object], limit: int = 8) -> str:
 
 def suggest(name: str, known: Iterable[str], otherwise: str) -> str:
     """`did you mean` with the nearest known name, or else the advice given."""
-    near = difflib.get_close_matches(name[:100], list(islice(known, 1000)), n=1, cutoff=0.6)
+    alike = (other for other in known if abs(len(other) - len(name)) <= _FAR)
+    near = difflib.get_close_matches(name[:100], list(islice(alike, _CANDIDATES)), n=1, cutoff=0.6)
     return f"did you mean `{near[0]}`?" if near else otherwise
