@@ -11,8 +11,9 @@ from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from brightline.errors import InputError
+from brightline.scenarios.build import ScenarioPlan
 
-__all__ = ["METHODS", "PROFILES", "Recipe", "Report", "Stage", "recipe_for"]
+__all__ = ["METHODS", "PROFILES", "Recipe", "Report", "Stage", "plan_for", "recipe_for"]
 
 METHODS = ("sft", "dpo", "control")
 PROFILES = ("tiny", "quick", "full")
@@ -128,9 +129,8 @@ def recipe_for(profile: str, methods: str = "sft,dpo", seed: int = 0) -> Recipe:
     Raises:
         InputError: An unknown profile or method.
     """
+    plan_for(profile)
     tables = {"tiny": _TINY, "quick": _QUICK, "full": _FULL}
-    if profile not in tables:
-        raise InputError(f"unknown profile `{profile}`", help=f"choose from {', '.join(PROFILES)}")
     names = [name.strip() for name in methods.split(",") if name.strip()]
     unknown = [name for name in names if name not in METHODS]
     if unknown:
@@ -153,3 +153,20 @@ def recipe_for(profile: str, methods: str = "sft,dpo", seed: int = 0) -> Recipe:
             )
         case _:
             return recipe
+
+
+def plan_for(profile: str, seed: int = 0) -> ScenarioPlan:
+    """How many scenarios a profile's recipe learns from and is stopped by.
+
+    Raises:
+        InputError: An unknown profile.
+    """
+    match profile:
+        case "tiny":
+            return ScenarioPlan(2, 1, 1, 1, 1, seed)
+        case "quick":
+            return ScenarioPlan(seed=seed)
+        case "full":
+            return ScenarioPlan(train_groups=300, dev_groups=12, held_out_groups=25, seed=seed)
+        case _:
+            raise InputError(f"unknown profile `{profile}`", help=f"choose from {', '.join(PROFILES)}")
