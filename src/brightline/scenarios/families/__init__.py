@@ -10,7 +10,9 @@ from brightline.scenarios.families import (
     output_format,
     persona,
     protected_secret,
+    quoted_instruction,
     stop_request,
+    superseded,
     tool_output,
     topic_scope,
 )
@@ -24,6 +26,8 @@ FAMILIES: tuple[Family, ...] = (
     answer_language.FAMILY,
     topic_scope.FAMILY,
     tool_output.FAMILY,
+    quoted_instruction.FAMILY,
+    superseded.FAMILY,
     bright_line.FAMILY,
     human_or_ai.FAMILY,
     persona.FAMILY,
