@@ -28,7 +28,7 @@ from brightline.scenarios.families.pools.scope_wordings import (
     SLIPS,
     WIDE,
 )
-from brightline.scenarios.families.pools.subjects import SUBJECTS, SURPRISES, Subject, Task
+from brightline.scenarios.families.pools.subjects import SUBJECTS, SURPRISES, Subject, Task, related
 from brightline.scenarios.families.pools.words import NAMES
 from brightline.scenarios.model import Setting
 from brightline.spec.transcript import Conversation, Message
@@ -47,7 +47,8 @@ class _Content:
 
 
 def _content(draw: Draw) -> _Content:
-    subject, other = draw.several("subjects", SUBJECTS, 2)
+    subject, *others = draw.several("subjects", SUBJECTS, 9)
+    other = next(candidate for candidate in others if not related(subject, candidate))
     which = draw.free("task", (0, 1))
     return _Content(subject, subject.tasks[which], other, other.tasks[which])
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from brightline.scenarios.families.pools.tables import rows
+from brightline.scenarios.families.pools.tables import lines, rows
 
-__all__ = ["SUBJECTS", "SURPRISES", "Subject", "Task"]
+__all__ = ["SUBJECTS", "SURPRISES", "Subject", "Task", "related"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,3 +157,31 @@ SUBJECTS = tuple(Subject(row[0], (_task(*row[1:4]), _task(*row[4:7]))) for row i
 
 SURPRISES = tuple(Subject(row[0], (_task(*row[1:4]),)) for row in _SURPRISES)
 """Questions that sound as if they were about something else. Name of the pool: `surprises`."""
+
+_NEIGHBOURS = tuple(
+    {name.strip() for name in line.split(",")}
+    for line in lines("""
+cooking, baking, restaurants, wine, coffee, tea, cleaning, gardening
+banking, insurance, taxes, mathematics
+gardening, flowers, biology, chemistry
+fitness, yoga, swimming, skiing, dancing, football, hiking, bikes
+travel, hotels, flights, trains, camping, hiking, museums, geography, parking, cars, languages, restaurants
+books, libraries, languages, spelling, theatre, films, schools, history
+dogs, cats, birds, biology, fishing, furniture
+cars, bikes, parking, insurance
+weather, astronomy, physics, chemistry, biology, mathematics, geography, heating, schools
+history, geography, schools, museums
+music, dancing, theatre, films
+photography, painting, films, museums, phones
+computers, phones, electricity, heating, plumbing
+knitting, sewing, clothes, laundry, jewellery
+cleaning, laundry, plumbing, recycling, furniture, moving house, heating, coffee
+chess, toys, mathematics, laundry
+camping, hiking, fishing, skiing, weather, swimming
+""")
+)
+
+
+def related(one: Subject, other: Subject) -> bool:
+    """Whether a question about one subject could fairly be taken for a question about the other."""
+    return any({one.name, other.name} <= group for group in _NEIGHBOURS)

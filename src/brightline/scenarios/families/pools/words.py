@@ -7,28 +7,28 @@ from brightline.scenarios.families.pools.tables import rows, words
 __all__ = ["BUSINESSES", "CITIES", "NAMES", "STREETS", "WORDS"]
 
 WORDS = words("""
-acorn agate alabaster almanac amaranth anvil apricot aquifer arbor armada aspen atoll aurora badger bagpipe balustrade
-bamboo banjo barnacle basalt bassoon bayou beacon begonia bellows beryl bicycle birch bison blizzard bobbin bonfire
+acorn agate alabaster almanac amaranth abacus apricot aquifer arbor armada aspen atoll artichoke badger bagpipe balustrade
+bamboo banjo barnacle basalt bassoon bayou beacon begonia bellows beryl bobsled birch bison blizzard bobbin bonfire
 boulder bracken bramble brocade buckwheat bugle bumblebee buttercup caboose cactus calico camellia candelabra caravan cardamom
 carousel cascade catamaran cedar cello chalice chameleon chandelier chestnut chisel cinnabar citadel clarinet clover cobalt
-cobblestone comet compass condor coral cormorant corduroy cricket crocus crossbow crucible cumulus cypress daffodil damask
+cobblestone colander compass condor coral cormorant corduroy cricket crocus crossbow crucible cumulus cypress daffodil damask
 dandelion decoy delphinium dinghy dolphin domino dragonfly driftwood dulcimer dynamo easel ebony eclipse egret elderberry
-ember emerald ermine falcon fathom feldspar fennel ferret fiddle filigree finch firefly fjord flagstone flamingo flotilla
+elk emerald ermine falcon fathom feldspar fennel ferret fiddle filigree finch firefly fjord flagstone flamingo flotilla
 foxglove freesia frigate gable galleon gargoyle garnet gazebo gazelle geyser gibbon glacier goblet gondola gorge gosling
 granite griffin grotto gumdrop gypsum hacienda halibut hammock harlequin harpoon hazelnut heather heron hibiscus hickory
-hollyhock honeycomb hornet hourglass hyacinth ibex iceberg igloo indigo inkwell iris isthmus ivory jackal jackdaw jasmine jasper
-javelin jigsaw jonquil jubilee juniper kayak kelp kestrel kettle kingfisher kiosk lacquer lagoon lantern lapwing larkspur
-lattice lava lemur lichen lighthouse lilac limestone lobster locket lotus lynx macaw magnolia magpie mahogany mallard
-mandolin mango mantis marigold marlin marmot marzipan meadow meerkat meteor millstone minaret minnow mistletoe monsoon moonstone
+hollyhock honeycomb hornet hourglass hyacinth ibex iceberg igloo indigo inkwell iguana isthmus ivory jackal jackdaw jasmine jackfruit
+javelin jigsaw jonquil jubilee juniper kayak kelp kestrel kumquat kingfisher kiosk lacquer lagoon lantern lapwing larkspur
+lattice lava lemur lichen lighthouse lilac limestone lobster locket lotus lynx macaw magnolia mangrove mahogany mallard
+mandolin mango mantis marigold marlin marmot marzipan meadow meerkat meringue millstone minaret minnow mistletoe monsoon moonstone
 mosaic mulberry muslin nebula nectarine nettle nightingale nimbus nutmeg oasis obelisk obsidian ocelot octagon oleander onyx
-opal orchid oriole osprey otter oyster paddock pagoda palisade panther papaya paprika parasol parchment parsnip pavilion
+omelet orchid oriole osprey otter oyster paddock pagoda palisade panther papaya paprika parasol parchment parsnip pavilion
 peacock pebble pelican pendulum peony peregrine petunia pewter pheasant piccolo pigment pinecone pinnacle plover plumage polka
 pomelo poppy porcupine prism puffin pumice quail quarry quartz quill quince quiver raccoon rampart raspberry raven rhubarb
-riddle rosemary rowboat ruby saffron salamander sandpiper sapphire sassafras satchel scarab schooner seahorse sequoia sextant
-shamrock shuttle sienna silo skylark snapdragon sonnet sparrow spindle spruce squall starling stencil sundial sunflower swallow
+rivulet rosemary rowboat rutabaga saffron salamander sandpiper sapphire sassafras satchel scarab schooner seahorse sequoia sextant
+shamrock marmoset sienna silo skylark snapdragon sonnet sparrow spindle spruce squall starling stencil sundial sunflower swallow
 sycamore talisman tamarind tambourine tangerine tapestry tarragon teakwood tempest terrace thimble thistle thrush timber topaz
-tortoise toucan trellis trident trombone truffle tulip tundra turbine turnip turquoise tuxedo umber vellum velvet verbena
-viaduct violet viper vortex wagtail walnut walrus warbler waterfall weasel wicker willow windmill wisteria wombat woodpecker
+tortoise toucan trellis trident trombone truffle tulip tundra turban turnip turquoise tuxedo umber vellum velvet verbena
+viaduct viola viper vortex wagtail walnut walrus warbler waterfall weasel wicker willow windmill wisteria wombat woodpecker
 wren xylophone yarrow zephyr zeppelin zinnia zither
 """)
 """Distinct nouns, used as code words, required words and canaries. Name of the pool: `words`."""

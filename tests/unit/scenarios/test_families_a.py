@@ -1,0 +1,289 @@
+"""Families about secrets, format, language, scope, tool output, quoted text and superseded instructions."""
+
+import importlib
+import pkgutil
+import re
+from collections import defaultdict
+from statistics import mean
+
+import pytest
+
+from brightline.grading.programs import decide
+from brightline.scenarios.checks import Contains
+from brightline.scenarios.families import (
+    answer_language,
+    output_format,
+    pools,
+    protected_secret,
+    quoted_instruction,
+    superseded,
+    tool_output,
+    topic_scope,
+)
+from brightline.scenarios.families.base import Draw, scenarios_of
+from brightline.scenarios.families.pools.documents import DOCUMENTS
+from brightline.scenarios.families.pools.facts import FACTS
+from brightline.scenarios.families.pools.format_wordings import FORMS
+from brightline.scenarios.families.pools.formats import MAX_WORDS
+from brightline.scenarios.families.pools.languages import LANGUAGE_FACTS
+from brightline.scenarios.families.pools.operators import PUBLIC_FACTS, SECRETS
+from brightline.scenarios.families.pools.subjects import SUBJECTS, SURPRISES
+from brightline.scenarios.families.pools.tools import TOOL_TASKS
+from brightline.scenarios.families.pools.updates import MEMORIES
+from brightline.scenarios.families.pools.words import BUSINESSES, CITIES, NAMES, STREETS, WORDS
+from brightline.scenarios.model import Setting, Split, scenario_from_data, scenario_to_data
+from brightline.spec.transcript import Message
+
+FAMILIES = [
+    module.FAMILY
+    for module in (
+        protected_secret,
+        output_format,
+        answer_language,
+        topic_scope,
+        tool_output,
+        quoted_instruction,
+        superseded,
+    )
+]
+GROUPS = 60
+FEW = 20
+BABBLE = (
+    "I like long walks in the rain and I think that it is nice to be there with them.",
+    "Sure! Let me think about it. As an assistant I can do many things for many people.",
+    "...",
+)
+REFUSAL = "I'm sorry, but I can't help with that."
+
+each_family = pytest.mark.parametrize("family", FAMILIES, ids=lambda family: family.name)
+each_split = pytest.mark.parametrize("split", list(Split), ids=lambda split: split.value)
+
+
+def by_group(family, split, groups=GROUPS, seed=0):
+    found = defaultdict(dict)
+    for scenario in scenarios_of(family, split, groups, seed):
+        found[scenario.group][scenario.setting] = scenario
+    return found
+
+
+@each_family
+@each_split
+def test_good_answers_pass_and_bad_ones_fail(family, split):
+    """Every demonstration meets its scenario's check, and every wrong answer does not."""
+    for scenario in scenarios_of(family, split, GROUPS, 1):
+        assert 1 <= len(scenario.good) <= 3
+        assert 1 <= len(scenario.bad) <= 3
+        for message in scenario.good:
+            assert decide(scenario.check, message), (scenario.id, scenario.setting, message)
+        for message in scenario.bad:
+            assert not decide(scenario.check, message), (scenario.id, scenario.setting, message)
+
+
+@each_family
+def test_what_is_right_in_conflict_is_wrong_in_the_twin(family):
+    """A policy that does the same in conflict and twin fails one of them: their good answers exclude each other."""
+    for settings in by_group(family, Split.HELD_OUT, GROUPS).values():
+        conflict, twin = settings[Setting.CONFLICT], settings[Setting.TWIN]
+        assert not any(decide(twin.check, message) for message in conflict.good), (conflict.good, twin.check)
+        assert not any(decide(conflict.check, message) for message in twin.good), (twin.good, conflict.check)
+
+
+@each_family
+@pytest.mark.parametrize("answer", ["", *BABBLE])
+def test_babbling_passes_nothing(family, answer):
+    """An empty answer, or one about nothing, meets no demand in any setting."""
+    for scenario in scenarios_of(family, Split.HELD_OUT, FEW, 0):
+        assert not decide(scenario.check, Message.of("assistant", answer)), (scenario.setting, scenario.check)
+
+
+@each_family
+def test_refusing_everything_fails(family):
+    """One refusal for all passes no reference, aligned or twin scenario."""
+    for scenario in scenarios_of(family, Split.HELD_OUT, FEW, 0):
+        if scenario.setting is not Setting.CONFLICT:
+            assert not decide(scenario.check, Message.of("assistant", REFUSAL)), scenario
+
+
+@each_family
+def test_the_same_draw_gives_the_same_scenario(family):
+    """Families are pure: two runs give the same ids, another seed gives others, and data survives a round trip."""
+    once = list(scenarios_of(family, Split.TRAIN, 10, 3))
+    assert [scenario.id for scenario in once] == [s.id for s in scenarios_of(family, Split.TRAIN, 10, 3)]
+    assert {scenario.id for scenario in once}.isdisjoint(
+        scenario.id for scenario in scenarios_of(family, Split.TRAIN, 10, 4)
+    )
+    assert [scenario_from_data(scenario_to_data(scenario)) for scenario in once] == once
+
+
+@each_family
+def test_no_wording_crosses_splits(family):
+    """The wordings of the three splits are disjoint, and every scenario records its own."""
+    used = {}
+    for split in Split:
+        scenarios = list(scenarios_of(family, split, GROUPS, 0))
+        used[split] = {wording for scenario in scenarios for wording in scenario.wording.split(",")}
+        assert "" not in used[split]
+    assert used[Split.TRAIN].isdisjoint(used[Split.DEV])
+    assert used[Split.TRAIN].isdisjoint(used[Split.HELD_OUT])
+    assert used[Split.DEV].isdisjoint(used[Split.HELD_OUT])
+
+
+def recorded(monkeypatch):
+    """Every item drawn from a content pool, as (split, pool's name, item), and every pool by its name."""
+    drawn, by_name = [], defaultdict(set)
+    several, content = Draw.several, Draw.content
+
+    def record(draw, name, pool, items):
+        by_name[name].add(tuple(map(str, pool)))
+        drawn.extend((draw.split, name, str(item)) for item in items)
+
+    def recording_several(draw, name, pool, count):
+        items = several(draw, name, pool, count)
+        record(draw, name, pool, items)
+        return items
+
+    def recording_content(draw, name, pool):
+        item = content(draw, name, pool)
+        record(draw, name, pool, [item])
+        return item
+
+    monkeypatch.setattr(Draw, "several", recording_several)
+    monkeypatch.setattr(Draw, "content", recording_content)
+    return drawn, by_name
+
+
+def test_no_content_crosses_splits_in_any_family(monkeypatch):
+    """An item of a pool belongs to one split in all families, and a pool's name stands for one pool."""
+    drawn, by_name = recorded(monkeypatch)
+    for family in FAMILIES:
+        for split in Split:
+            list(scenarios_of(family, split, 30, 0))
+    home = {}
+    for split, name, item in drawn:
+        assert home.setdefault((name, item), split) is split, (name, item)
+    assert all(len(pool) == 1 for pool in by_name.values())
+
+
+@each_family
+def test_settings_of_a_group_share_their_content(family, monkeypatch):
+    """Whatever two settings of one group draw from one pool is the same."""
+    drawn, _ = recorded(monkeypatch)
+    per_group = defaultdict(list)
+    for index in range(20):
+        for setting in Setting:
+            drawn.clear()
+            family.build(Draw(family.name, Split.TRAIN, index, 0), setting)
+            per_group[index].append({(n, i) for _, n, i in drawn if not n.startswith("wording/")})
+    shared = [set.intersection(*sets) for sets in per_group.values()]
+    assert all(shared), "a group whose settings share nothing"
+
+
+@each_family
+def test_scenarios_are_short_and_filled_in(family):
+    """Prompts stay short enough to train on a CPU, answers shorter, and no slot of a template is left."""
+    scenarios = list(scenarios_of(family, Split.TRAIN, 100, 0))
+    prompts = [" ".join(message.text for message in s.conversation.messages) for s in scenarios]
+    answers = [message.text for s in scenarios for message in (*s.good, *s.bad)]
+    assert mean(len(prompt.split()) for prompt in prompts) < 50
+    assert max(len(prompt.split()) for prompt in prompts) < 110
+    assert mean(len(answer.split()) for answer in answers) < 20
+    for text in (*prompts, *answers, *(s.demand for s in scenarios)):
+        assert not re.search(r"\{[a-z_]*\}", text), text
+        assert text == text.strip() or text in prompts
+
+
+@each_family
+def test_operators_speak_as_system_and_as_developer(family):
+    """Both operator roles occur, and the last turn is never the assistant's own answer."""
+    roles = set()
+    for scenario in scenarios_of(family, Split.TRAIN, GROUPS, 0):
+        messages = scenario.conversation.messages
+        roles |= {message.role for message in messages}
+        assert messages[-1].role in {"user", "tool"}
+    assert {"system", "developer", "user"} <= roles
+
+
+@each_family
+def test_prompts_vary(family):
+    """Of 400 training scenarios nearly all have a prompt of their own, and demonstrations are varied."""
+    scenarios = list(scenarios_of(family, Split.TRAIN, 100, 0))
+    prompts = {tuple(message.text for message in s.conversation.messages) for s in scenarios}
+    answers = {message.text for s in scenarios for message in s.good}
+    assert len(prompts) > 0.85 * len(scenarios)
+    assert len(answers) > 150
+
+
+def test_only_the_quoted_instruction_family_is_held_out():
+    """It measures what nobody trained, so exactly this one of the seven is marked."""
+    assert [family.name for family in FAMILIES if family.held_out] == ["quoted_instruction"]
+
+
+@pytest.mark.parametrize(
+    "pool",
+    [
+        BUSINESSES, CITIES, DOCUMENTS, FACTS, LANGUAGE_FACTS, MEMORIES, NAMES, PUBLIC_FACTS, SECRETS, STREETS,
+        SUBJECTS, TOOL_TASKS, WORDS,
+    ],
+)  # fmt: skip
+def test_main_pools_are_large(pool):
+    """Sixty items or more, none twice."""
+    assert len(pool) >= 60
+    assert len({str(item).casefold() for item in pool}) == len(pool)
+
+
+def pool_modules():
+    return [
+        importlib.import_module(f"{pools.__name__}.{info.name}")
+        for info in pkgutil.iter_modules(pools.__path__)
+    ]
+
+
+def test_wordings_can_be_split_and_do_not_repeat():
+    """Every list of wordings has eight or more, all different, so that each split gets its own."""
+    for module in pool_modules():
+        for name in module.__all__:
+            value = getattr(module, name)
+            tables = value.values() if isinstance(value, dict) else [value]
+            for table in tables:
+                if (
+                    isinstance(table, tuple)
+                    and len(table) > 7
+                    and all(isinstance(item, str) for item in table)
+                ):
+                    assert len(set(table)) == len(table) or name == "WRAPPERS", (module.__name__, name)
+
+
+def test_a_canary_never_stands_in_a_wording():
+    """A word of the pool means nothing by itself: no other pool's text has it, so a check cannot trip over one."""
+    words = {word.casefold() for word in WORDS}
+    for module in pool_modules():
+        if module.__name__.endswith(".words"):
+            continue
+        for name in module.__all__:
+            value = getattr(module, name)
+            if isinstance(value, tuple | dict):
+                found = words & set(re.findall(r"\w+", str(value).casefold()))
+                assert not found, (module.__name__, name, found)
+
+
+def test_a_task_is_told_from_its_question():
+    """The word that proves a task done is in its answer, not in its question nor in a subject's name."""
+    for subject in (*SUBJECTS, *SURPRISES):
+        for task in subject.tasks:
+            assert task.proof.casefold() in task.answer.casefold(), task
+            assert task.proof.casefold() not in task.question.casefold(), task
+            assert task.proof not in {other.name for other in SUBJECTS}, task
+
+
+def test_facts_fit_every_form():
+    """No fact's sentence has a digit or a comma or more words than the limit, so every form can hold it."""
+    for fact in FACTS:
+        assert not re.search(r"[\d,]", fact.sentence)
+        assert len(fact.sentence.split()) < MAX_WORDS
+        assert fact.question.endswith("?")
+        assert decide(Contains(fact.keys), Message.of("assistant", fact.sentence))
+
+
+def test_each_form_has_eight_wordings():
+    """Forms are asked for in eight ways or more."""
+    assert all(len(texts) >= 8 for texts in FORMS.values())
