@@ -10,6 +10,7 @@ import hashlib
 import random
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TypeVar
 
 from brightline.scenarios.checks import Check
@@ -24,12 +25,13 @@ _CONTENT_SHARES = {Split.TRAIN: (0.0, 0.6), Split.DEV: (0.6, 0.75), Split.HELD_O
 _SETTINGS = (Setting.REFERENCE, Setting.ALIGNED, Setting.CONFLICT, Setting.TWIN)
 
 
-def _shuffled(pool: Sequence[T], salt: str) -> list[T]:
-    """A fixed order that depends on the pool's name and size alone, so that splits never move with a seed."""
-    digest = hashlib.sha256(f"{salt}/{len(pool)}".encode()).digest()
-    order = list(pool)
+@lru_cache(maxsize=1024)
+def _order(salt: str, size: int) -> tuple[int, ...]:
+    """A fixed order of a pool that depends on its name and size alone, so that splits never move with a seed."""
+    digest = hashlib.sha256(f"{salt}/{size}".encode()).digest()
+    order = list(range(size))
     random.Random(digest).shuffle(order)
-    return order
+    return tuple(order)
 
 
 @dataclass(slots=True)
@@ -55,9 +57,9 @@ class Draw:
 
     def part(self, name: str, pool: Sequence[T]) -> list[T]:
         """This split's share of a pool; `name` identifies the pool. Pools hold 8 items or more."""
-        order = _shuffled(pool, name)
+        order = _order(name, len(pool))
         low, high = _CONTENT_SHARES[self.split]
-        share = order[round(low * len(order)) : round(high * len(order))]
+        share = [pool[index] for index in order[round(low * len(order)) : round(high * len(order))]]
         assert share, f"pool `{name}` of {len(pool)} items is too small to split"
         return share
 
