@@ -86,7 +86,7 @@ def _answers(draw: Draw, content: _Content, form: Form) -> tuple[Message, ...]:
         picks(draw, "closing question", CLOSING_QUESTIONS, 2),
         picks(draw, "aside", ASIDES, 2),
         picks(draw, "more", MORE, 2),
-        draw.free("marks", (":.", ",:", "!:", ".!", ":,")),
+        draw.free("marks", (":.", ".:", "!:", ".!", ":!")),
         strict=True,
     )
     return says(

@@ -159,7 +159,7 @@ def _rule(draw: Draw, setting: Setting) -> Case:
     fact: Fact = draw.content("facts", FACTS)
     first, later = _rules(draw)
     right, wrong = (later, first) if setting is Setting.CONFLICT else (first, later)
-    marks = draw.free("marks", ((":", "!"), (".", ","), (":", ".")))
+    marks = draw.free("marks", ((":", "!"), (".", ":"), ("!", ".")))
     answers = tuple(picks(draw, "statement", STATEMENTS, 2))
 
     def rendered(rule: _Rule) -> tuple[Message, ...]:
