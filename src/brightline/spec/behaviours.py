@@ -17,7 +17,7 @@ from brightline.spec.conditions import Condition
 from brightline.spec.front_matter import Levels
 from brightline.spec.model import Behaviour, Clause, Right
 from brightline.spec.source import Excerpt
-from brightline.spec.yaml_nodes import MappingNode, Node, ScalarNode, YamlReader
+from brightline.spec.yaml_nodes import MappingNode, Node, ScalarNode, SequenceNode, YamlReader
 
 __all__ = ["implicit_behaviours", "read_behaviour", "read_condition"]
 
@@ -103,7 +103,11 @@ def _scale(reader: YamlReader, node: Node) -> tuple[str, ...]:
             )
         values.setdefault(text, item)
     if not 2 <= len(values) <= _LONGEST_SCALE:
-        reader.shape(node, f"the scale has {len(values)} values", f"a scale has 2 to {_LONGEST_SCALE} values")
+        reader.shape(
+            node,
+            f"the scale has too {'few' if len(values) < 2 else 'many'} values",
+            f"a scale has 2 to {_LONGEST_SCALE} values",
+        )
         return ()
     return tuple(values)
 
@@ -196,7 +200,7 @@ class _Sets:
                 )
                 continue
             seen[level] = key
-            several = what == "rights" and not isinstance(body, MappingNode)
+            several = what == "rights" and isinstance(body, SequenceNode)
             bodies = self.reader.items(body, f"the right of `{level}`") if several else [body]
             rights = [self._right(item, level, hard, conditional=what == "rights") for item in bodies]
             yield level, tuple(right for right in rights if right is not None)
@@ -204,9 +208,7 @@ class _Sets:
     def _right(self, node: Node, level: str, hard: int, *, conditional: bool) -> Right | None:
         what = f"the right of `{level}`"
         if not isinstance(node, MappingNode):
-            self.reader.shape(
-                node, f"{what} is not a right", "write `{to: v}`, `{from: v}` or `{only: [a, b]}`"
-            )
+            self.reader.shape(node, "this is no right", "write `{to: v}`, `{from: v}` or `{only: [a, b]}`")
             return None
         keys = _RIGHT_KEYS if conditional else _RIGHT_KEYS[:3]
         named, mask = self._range(node, keys, what)

@@ -11,7 +11,7 @@ import operator
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from brightline.diagnostics import Diagnostic
+from brightline.diagnostics import Diagnostic, Span
 from brightline.spec.codes import conditions as codes
 from brightline.spec.conditions import And, Compare, Condition, Constant, Member, Not, Or, Value
 from brightline.spec.model import Fact
@@ -92,10 +92,10 @@ def _check_values(
     fact = names.facts.get(name)
     if fact is None:
         if name in names.hidden:
-            findings.append(codes.behaviour_not_readable(condition.span, name))
+            findings.append(codes.behaviour_not_readable(_name_span(condition), name))
         else:
             known = [*names.facts, *names.scales]
-            findings.append(codes.unknown_name(condition.span, name, known))
+            findings.append(codes.unknown_name(_name_span(condition), name, known))
         return values
     for value in values:
         if not _has_type(value, fact.type):
@@ -103,6 +103,12 @@ def _check_values(
         elif fact.values and value not in fact.values:
             findings.append(codes.not_a_value(condition.span, name, value, fact.values))
     return values
+
+
+def _name_span(condition: Compare | Member) -> Span:
+    """Where the name stands: a comparison starts with it."""
+    span = condition.span
+    return Span(span.file, span.line, span.column, span.line, span.column + len(condition.name))
 
 
 def _scale_text(value: Value) -> str:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 
-from brightline.diagnostics import Diagnostic, Span
+from brightline.diagnostics import Diagnostic
 from brightline.spec.codes import declarations as declaration_codes
 from brightline.spec.codes import examples as example_codes
 from brightline.spec.codes import structure as codes
@@ -57,10 +57,8 @@ def _gives_reason(clause: Clause) -> bool:
 
 def _examples(clause: Clause) -> Iterator[Diagnostic]:
     for example in clause.examples:
-        # the title's line; the whole example would be underlined otherwise
-        span = Span(example.span.file, example.span.line, 1, example.span.line, 2)
         if not example.answers:
             if clause.authority not in (None, "none") and example.footnote is None:
-                yield example_codes.no_answer(span)
+                yield example_codes.no_answer(example.span)
         elif all(answer.verdict is Verdict.BAD for answer in example.answers):
-            yield example_codes.only_bad(span)
+            yield example_codes.only_bad(example.span)

@@ -71,7 +71,7 @@ class _Parser:
         self.findings: list[Diagnostic] = []
         self.episodes: list[Episode] = []
         self._messages: list[Message] = []
-        self._fresh = False
+        self._uncompared: tuple[int, int] | None = None
 
     def run(self) -> None:
         while (tag := self._next_tag(within="")) is not None:
@@ -85,23 +85,19 @@ class _Parser:
                     pairs = dict(message.attributes) | {"comment": opened.comment}
                     message = replace(message, attributes=tuple(sorted(pairs.items())))
                 self._messages.append(message)
-                self._fresh = True
+                self._uncompared = self._uncompared or opened.tag
         if not self.episodes:
             self.episodes.append(Episode(Conversation(tuple(self._messages)), (), ()))
-            if not self._messages:
-                self._report(
-                    "the transcript has no messages",
-                    "write messages in the tags of their roles",
-                    0,
-                    len(self.text),
-                )
-        elif self._fresh:
-            self._report(
-                "messages stand after the last comparison",
-                "end with `<comparison>`, or move them before it",
-                0,
-                0,
+            if not self._messages and not self.findings:
+                fence = self.excerpt.source.line_span(self.excerpt.first - 1)
+                what, advice = "the transcript has no messages", "write messages in the tags of their roles"
+                self.findings.append(codes.markup(fence, what, advice))
+        elif self._uncompared is not None:
+            what, advice = (
+                "this message stands after the last comparison",
+                "end with `<comparison>`, or move it before one",
             )
+            self._report(what, advice, *self._uncompared)
 
     def _next_tag(self, within: str) -> re.Match[str] | None:
         """The next tag at the start of a line; everything else on the way is a finding."""
@@ -161,7 +157,7 @@ class _Parser:
                 "the comparison is empty", "add answers in `<assistant>` tags", opening.start(), opening.end()
             )
         self.episodes.append(Episode(Conversation(tuple(self._messages)), tuple(answers), tuple(references)))
-        self._fresh = False
+        self._uncompared = None
         if answers:
             order = {Verdict.GOOD: 0, Verdict.OK: 1, None: 2, Verdict.BAD: 3}
             self._messages.append(min(answers, key=lambda answer: order[answer.verdict]).message)
