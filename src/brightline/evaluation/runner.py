@@ -109,6 +109,7 @@ def run_arm(
     open_model: Callable[[], Model],
     model_hash: str,
     scenarios: Sequence[Scenario],
+    *,
     answers: Answers,
     config: GenerationConfig,
     excerpt: Excerpt | None = None,

@@ -1,0 +1,64 @@
+"""What training cost elsewhere, and whether it reached the spec's own examples. No judge is needed for any of it.
+
+Enters: the parent, the trained model, and what to compare on. Leaves: figures before and after: instruction following (IFEval), the
+likelihood of the parent's own answers, and how often the document's GOOD answer is likelier than its BAD one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import asdict
+from typing import Any
+
+from brightline.evaluation.statistics import paired_difference, rate
+from brightline.models.base import Likelihood, Model, Progress
+from brightline.scenarios.examples import PreferencePair
+from brightline.scenarios.model import Split
+
+__all__ = ["compare_likelihood", "compare_preferences", "preferences"]
+
+
+def preferences(
+    model: Model, pairs: Sequence[PreferencePair], progress: Progress | None = None
+) -> list[bool]:
+    """For each pair whether the good answer is likelier, each answer's log-probability divided by its length in tokens."""
+    prompts = [pair.conversation for pair in pairs]
+    good = model.logprobs(prompts, [pair.good for pair in pairs], progress)
+    bad = model.logprobs(prompts, [pair.bad for pair in pairs], progress)
+    return [first.mean > second.mean for first, second in zip(good, bad, strict=True)]
+
+
+def compare_preferences(
+    pairs: Sequence[PreferencePair], before: Sequence[bool], after: Sequence[bool]
+) -> list[dict[str, Any]]:
+    """Accuracy before and after on clauses that were trained on and on those held out; clauses are the clusters."""
+    rows = []
+    for split, title in (
+        (Split.HELD_OUT, "clauses held out of training"),
+        (Split.TRAIN, "clauses trained on"),
+    ):
+        indices = [index for index, pair in enumerate(pairs) if pair.split is split]
+        if indices:
+            first, second = [before[i] for i in indices], [after[i] for i in indices]
+            rows.append(
+                {
+                    "title": title,
+                    "pairs": len(indices),
+                    "clauses": len({pairs[i].clause for i in indices}),
+                    "before": asdict(rate(first)),
+                    "after": asdict(rate(second)),
+                    "difference": asdict(
+                        paired_difference(second, first, [pairs[i].clause for i in indices])
+                    ),
+                }
+            )
+    return rows
+
+
+def compare_likelihood(before: Sequence[Likelihood], after: Sequence[Likelihood]) -> dict[str, float]:
+    """Mean log-probability a token (nats) of the parent's own answers, under the parent and under the trained model."""
+
+    def mean(items: Sequence[Likelihood]) -> float:
+        return sum(item.total for item in items) / max(sum(item.tokens for item in items), 1)
+
+    return {"answers": len(before), "before": mean(before), "after": mean(after)}
