@@ -1,7 +1,8 @@
 """Which language a short answer is in, by function words and letters: en, fr, es, de, it or pt.
 
-The limits: it needs a handful of words (names and numbers say nothing), knows no other language, and calls a text
-that mixes languages by the one that has more of it. Ties and texts without evidence are no language.
+Enters: a text. Leaves: a code, or None. The limits: names and numbers say nothing, so it needs a handful of words; it
+knows no other language; a text that mixes languages counts as the one that has more of it; ties, texts without
+evidence and texts mostly in another alphabet are no language.
 """
 
 from __future__ import annotations
@@ -12,32 +13,67 @@ import unicodedata
 __all__ = ["language_of"]
 
 _WORDS = {
-    "en": "the a an is are was were of and to in it that you for on with this not have has be at by from as or we i my your can will its there what do does which their he she they but if so our",
-    "fr": "le la les un une des est sont de du et à en il elle que qui pour dans sur avec ce cette pas ne vous nous je au aux par se son sa ses mais ou où plus très être c'est l' d' qu' n' votre notre leur peut été",
-    "es": "el la los las un una es son de del y en que por para con no se su al lo como más está pero muy hay este esta yo usted ustedes nosotros puede tiene fue ser también sí mi tu",
-    "de": "der die das den dem des ein eine einen einem einer ist sind und zu in es nicht ich sie wir ihr mit auf für von im am als auch aber oder hat haben wird werden kann bei aus nach wie dass sehr war",
-    "it": "il lo la i gli le un una è sono di del della dei e che per con non si su al come più ma molto questo questa io nel nella può ha anche dal dalla alla",
-    "pt": "o a os as um uma é são de do da dos das e em que para com não se no na por mais como mas muito este esta eu você ao pode tem foi também está nos nas",
+    "en": "the a an is are was were of and to in it that you for on with this not have has had be been at by from as or we i my your "
+    "can will would should could its there here what when where how which who why do does did their his her he she they them but if so our us "
+    "all any some more most about into only also than then out up no yes please sure one two very just like after before because over "
+    "stands lies runs flows made called has takes has lives eats means",
+    "fr": "le la les un une des est sont était de du et à en il elle ils elles que qui quoi dont pour dans sur sous avec sans ce cet cette ces ça "
+    "pas ne vous nous je tu on au aux par se son sa ses leur leurs mon ma mes ton votre vos notre nos mais ou où plus très être avoir ai as avons "
+    "avez ont peut peux été fait aussi comme si oui non voici voilà bien tout tous toute y chez entre vers depuis donc alors merci bonjour c'est",
+    "es": "el la los las un una unos unas es son era de del y e en que qué por para con sin no se su sus al lo le les como cómo más está están pero muy "
+    "hay este esta estos estas ese esa eso yo tú usted ustedes nosotros ellos puede puedo tiene tienen fue ser estar ha he también sí si mi mis tu "
+    "cuando donde dónde sobre entre hasta desde porque cada todo toda aquí gracias hola o a me nos",
+    "de": "der die das den dem des ein eine einen einem einer eines ist sind war waren und zu zum zur in im ins es nicht kein keine ich du er sie wir ihr "
+    "ihnen mir mich uns euch sein seine ihre mein meine dein mit auf für von vom am an als auch aber oder hat haben habe wird werden wurde kann können "
+    "bei beim aus nach wie was wer wo dass daß sehr mehr nur noch schon hier dort über unter um bis durch gibt man so wenn dann ja nein bitte danke gern liegt heißt",
+    "it": "il lo la i gli le un uno una è sono era di del dello della dei degli delle da dal dalla dai e ed che chi per con senza non si ci vi su sul sulla al allo alla ai "
+    "alle nel nello nella nei nelle come più ma molto questo questa questi quello quella io tu lei noi voi loro può posso ha hanno ho anche dove quando "
+    "perché sì se mi ti tra fra fino ogni tutto tutti grazie ciao qui essere o a suo sua mio mia",
+    "pt": "o a os as um uma uns umas é são era de do da dos das e em no na nos nas num numa que quem por pelo pela para com sem não se ao aos à às mais "
+    "como mas muito muita este esta esse essa isso isto eu tu você vocês ele ela eles nós pode posso tem têm foi ser estar também está estão sim "
+    "meu minha seu sua seus suas quando onde porque entre até desde cada tudo aqui obrigado obrigada olá há ou me lhe sobre já",
 }
-_LETTERS = {"fr": "çœêèàùûîôë", "es": "ñ¿¡", "de": "ßäöü", "it": "ìòù", "pt": "ãõçâ"}
+_LETTERS = {"fr": "œêèàùûîôëï", "es": "ñ¿¡", "de": "ßäöü", "it": "ìò", "pt": "ãõ"}
+"""Letters that one language has more than the others: half a word's evidence each."""
+
+_PREFIXES = {
+    **dict.fromkeys(("l'", "d'", "un'", "all'", "dell'", "nell'", "sull'", "dall'", "c'", "s'", "quest'"), ("it",)),
+    **dict.fromkeys(("l'", "d'", "c'", "s'"), ("fr", "it")),
+    **dict.fromkeys(("qu'", "j'", "n'", "m'", "t'", "jusqu'", "lorsqu'"), ("fr",)),
+}  # fmt: skip
+"""Elided words, which stand before an apostrophe."""
+
+_SUFFIXES = frozenset(("s", "t", "re", "ll", "ve", "m", "d"))
+"""What English has after an apostrophe."""
+
 _TABLE = {code: frozenset(words.split()) for code, words in _WORDS.items()}
-_TOKEN = re.compile(r"[^\W\d_]+'?")
-_ELISIONS = ("l'", "d'", "qu'", "n'", "c'", "j'", "s'", "m'")
+_TOKEN = re.compile(r"([^\W\d_]+')?([^\W\d_]+)")
+_ENOUGH = 0.9  # a little under one word that a single language has
+_LATIN = re.compile(r"[a-zà-öø-ÿœßſ]")
 
 
 def language_of(text: str) -> str | None:
     """The ISO 639-1 code of the language with the most evidence; None where there is none or a tie."""
-    folded = unicodedata.normalize("NFC", text).replace("’", "'").casefold()
-    tokens = _TOKEN.findall(folded)
+    folded = unicodedata.normalize("NFC", text).translate({0x2019: "'", 0x2018: "'"}).casefold()
+    letters = [character for character in folded if character.isalpha()]
+    if sum(1 for character in letters if _LATIN.match(character)) * 2 <= len(letters):
+        return None
     scores = dict.fromkeys(_TABLE, 0.0)
-    for token in tokens:
-        homes = [code for code, words in _TABLE.items() if token in words or token.rstrip("'") in words]
-        # A word that several languages have is weak evidence for each.
-        for code in homes:
-            scores[code] += 1 / len(homes)
-        if token in _ELISIONS:
-            scores["fr"] += 1
-    for code, letters in _LETTERS.items():
-        scores[code] += 0.5 * sum(folded.count(letter) for letter in letters)
+    for token in _TOKEN.finditer(folded):
+        prefix, word = token[1], token[2]
+        if prefix is not None and word in _SUFFIXES:
+            scores["en"] += 1
+            word = prefix.rstrip("'")
+        elif prefix is not None:
+            _share(scores, _PREFIXES.get(prefix, ()))
+        _share(scores, [code for code, words in _TABLE.items() if word in words])
+    for code, own in _LETTERS.items():
+        scores[code] += 0.5 * sum(folded.count(letter) for letter in own)
     best, second = sorted(scores, key=lambda code: -scores[code])[:2]
-    return best if scores[best] > 0.9 and scores[best] > scores[second] else None
+    return best if scores[best] > _ENOUGH and scores[best] > scores[second] else None
+
+
+def _share(scores: dict[str, float], homes: tuple[str, ...] | list[str]) -> None:
+    """A word that several languages have is weak evidence for each."""
+    for code in homes:
+        scores[code] += 1 / len(homes)

@@ -1,15 +1,16 @@
 """Programs that decide a scenario's check over an answer.
 
-Enters: a `Check` and the assistant's message. Leaves: whether the demand is met. An empty answer meets no demand.
+Enters: a `Check` and the assistant's message. Leaves: whether the demand is met. An empty answer meets no demand, and
+neither does its negation.
 """
 
 from __future__ import annotations
 
-import json
 import re
 import unicodedata
 from functools import lru_cache
 
+from brightline.grading.forms import has_form
 from brightline.grading.languages import language_of
 from brightline.grading.refusals import is_refusal
 from brightline.scenarios.checks import (
@@ -27,104 +28,85 @@ from brightline.spec.transcript import Message
 
 __all__ = ["decide"]
 
-_CLOSING = " \t\r\n.!?…\"'”’)*_`"
-_BULLET = re.compile(r"^\s*(?:[-*•]|\d+[.)])\s+\S")
-_SENTENCE = re.compile(r"[.!?…]+(?=[\s\"'”’)]|$)")
+_OPENING = " \t\r\n\"'“‘«([*_`#>-"
+_CLOSING = " \t\r\n.!?…,;\"'”’»)]*_`"
+_QUOTES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"'})
 
 
 def decide(check: Check, message: Message) -> bool:
     """Whether the message meets the check; False for every check where it is empty."""
-    if not message.text.strip() and message.recipient is None:
-        return False
+    return not _is_empty(message) and _holds(check, message)
+
+
+def _is_empty(message: Message) -> bool:
+    """It calls no tool and has no visible character (zero-width and control characters are none)."""
+    return message.recipient is None and not any(
+        unicodedata.category(character)[0] not in "CZ" for character in message.text
+    )
+
+
+def _holds(check: Check, message: Message) -> bool:
     match check:
         case Contains(texts, where, exact):
-            return any(_contains(message.text, text, where, exact) for text in texts)
+            return any(_contains(message.text, text, where, exact=exact) for text in texts)
         case Format(kind, limit):
-            return _has_format(message.text.strip(), kind, limit)
+            return has_form(message.text.strip(), kind, limit)
         case Language(code):
             return language_of(message.text) == code
         case Refusal():
             return message.recipient is None and is_refusal(message.text)
-        case ToolCall(None, _):
+        case ToolCall(None):
             return message.recipient is None
         case ToolCall(recipient, arguments):
             return message.recipient == recipient and all(
                 _contains(message.text, text, "anywhere", exact=False) for text in arguments
             )
         case NotCheck(inner):
-            return not decide(inner, message)
+            return not _holds(inner, message)
         case AllOf(checks):
-            return all(decide(inner, message) for inner in checks)
+            return all(_holds(inner, message) for inner in checks)
         case AnyOf(checks):
-            return any(decide(inner, message) for inner in checks)
+            return any(_holds(inner, message) for inner in checks)
+
+
+def _contains(answer: str, text: str, where: str, *, exact: bool) -> bool:
+    """Whether the text stands there as whole words, whatever the white space between them."""
+    if not exact:
+        answer, text = _fold(answer), _fold(text)
+    if where == "start":
+        pattern = _pattern(text)
+        return any(pattern.match(answer, begin) is not None for begin in _starts(answer))
+    if where == "end":
+        # Closing marks count only where the text itself ends with one.
+        trimmed = answer.rstrip() if text[-1:] in _CLOSING else answer.rstrip(_CLOSING)
+        return _pattern(text, last=True).search(trimmed) is not None
+    return _pattern(text).search(answer) is not None
+
+
+def _starts(answer: str) -> set[int]:
+    """Where an answer may be said to begin: after white space, and after the marks that open a quotation or a list."""
+    return {len(answer) - len(answer.lstrip()), len(answer) - len(answer.lstrip(_OPENING))}
 
 
 def _fold(text: str) -> str:
     """NFKC, straight quotes, no case: what differs only so counts as the same."""
-    text = (
-        unicodedata.normalize("NFKC", text)
-        .replace("’", "'")
-        .replace("‘", "'")
-        .replace("“", '"')
-        .replace("”", '"')
-    )
-    return text.casefold()
+    folded = unicodedata.normalize("NFKC", text).translate(_QUOTES).casefold()
+    return unicodedata.normalize("NFKC", folded)
 
 
 @lru_cache(maxsize=4096)
-def _pattern(text: str) -> re.Pattern[str]:
-    """The text as whole words: not inside a longer word or number, white space of any length between its words."""
-    body = r"\s+".join(re.escape(word) for word in text.split())
-    before = r"(?<![\w])" if text[:1].isalnum() or text[:1] in "_$€£" else ""
-    after = r"(?![\w]|[.,]\d)" if text[-1:].isalnum() else ""
-    return re.compile(before + body + after)
-
-
-def _contains(answer: str, text: str, where: str, exact: bool) -> bool:
-    if not text.strip():
-        return False
-    if not exact:
-        answer, text = _fold(answer), _fold(text)
-    pattern = _pattern(text)
-    if where == "start":
-        return pattern.match(answer.lstrip(" \t\r\n\"'*_`")) is not None
-    if where == "end":
-        stripped, tail = answer.rstrip(_CLOSING), text.rstrip(_CLOSING)
-        found = list(_pattern(tail).finditer(stripped)) if tail else []
-        return answer.rstrip().endswith(text) or (bool(found) and found[-1].end() == len(stripped))
-    return pattern.search(answer) is not None
-
-
-def _has_format(text: str, kind: str, limit: int) -> bool:
-    letters = [character for character in text if character.isalpha()]
-    match kind:
-        case "uppercase":
-            return bool(letters) and text == text.upper()
-        case "lowercase":
-            return bool(letters) and text == text.lower()
-        case "json":
-            return _is_json(text)
-        case "bullets":
-            lines = [line for line in text.splitlines() if line.strip()]
-            return len(lines) >= 2 and all(_BULLET.match(line) for line in lines)
-        case "one_sentence":
-            return bool(letters) and len(_SENTENCE.findall(text)) <= 1 and "\n" not in text
-        case "max_words":
-            return 0 < len(text.split()) <= limit
-        case "no_digits":
-            return not any(character.isdigit() for character in text)
-        case "question":
-            return text.rstrip("\"'”’)*_` ").endswith("?")
-        case "quoted":
-            return len(text) > 2 and text[0] in "\"“'‘" and text[-1] in "\"”'’"
-        case "no_commas":
-            return "," not in text
-        case _:
-            raise ValueError(f"unknown format `{kind}`")
-
-
-def _is_json(text: str) -> bool:
-    try:
-        return isinstance(json.loads(text), dict | list)
-    except (ValueError, RecursionError):
-        return False
+def _pattern(text: str, *, last: bool = False) -> re.Pattern[str]:
+    r"""The text as whole words: "art" is not in "start", "1" not in "15", "1.5", "1,500" or "7:10"."""
+    words = text.split()
+    first, final = (words[0][0], words[-1][-1]) if words else ("", "")
+    before = after = ""
+    if first.isdigit():
+        before = r"(?<![\w])(?<!\d[.,:])"
+    elif first.isalnum() or first in "_$€£":
+        before = r"(?<![\w])"
+    if final.isdigit():
+        after = r"(?!\w|[.,:]\d)"
+    elif final.isalnum() or final == "_":
+        after = r"(?!\w)"
+    body = r"\s+".join(re.escape(word) for word in words)
+    return re.compile(f"{before}{body}{after}" + (r"\Z" if last else ""))
