@@ -78,7 +78,10 @@ def summarise(scenarios: Sequence[Scenario], results: Mapping[str, Sequence[Resu
         results: For each arm (`trained` and, where there are more, `trained seed 1`, `control` and so on) one result a
             scenario, in the same order.
     """
-    settings = {setting.value: _by(scenarios, lambda s, v=setting: s.setting is v) for setting in Setting}
+    settings = {
+        setting.value: {index for index, scenario in enumerate(scenarios) if scenario.setting is setting}
+        for setting in Setting
+    }
     summary: dict[str, Any] = {
         "arms": list(results),
         "scenarios": len(scenarios),
@@ -96,7 +99,7 @@ def summarise(scenarios: Sequence[Scenario], results: Mapping[str, Sequence[Resu
         "ungraded": {arm: _ungraded(items) for arm, items in results.items()},
     }
     for part in parts():
-        inside = _by(scenarios, part.chosen)
+        inside = [index for index, scenario in enumerate(scenarios) if part.chosen(scenario)]
         rows = []
         for setting, members in settings.items():
             indices = [index for index in inside if index in members]
@@ -105,10 +108,6 @@ def summarise(scenarios: Sequence[Scenario], results: Mapping[str, Sequence[Resu
         if rows:
             summary["parts"].append({"name": part.name, "title": part.title, "rows": rows})
     return summary
-
-
-def _by(scenarios: Sequence[Scenario], chosen: Chosen) -> dict[int, None]:
-    return {index: None for index, scenario in enumerate(scenarios) if chosen(scenario)}
 
 
 def _row(

@@ -14,7 +14,9 @@ __all__ = ["has_form"]
 _BULLET = re.compile(r"\s*(?:[-*•–‣◦]|\d+[.)])\s+\S")
 _MIN_BULLETS = 2
 _END = re.compile(r"[.!?…]+[\"'”’)*_]*(?=\s|$)")
-_ABBREVIATION = re.compile(r"(?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|vs|no|approx|e\.g|i\.e|z\.b|a\.m|p\.m)\.$", re.IGNORECASE)
+_ABBREVIATION = re.compile(
+    r"(?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|vs|no|approx|e\.g|i\.e|z\.b|a\.m|p\.m)\.$", re.IGNORECASE
+)
 _QUOTE_PAIRS = {'"': '"', "“": "”", "„": "“”", "'": "'", "‘": "’", "«": "»", "»": "«"}
 
 
@@ -64,7 +66,7 @@ _FORMS: Mapping[str, Callable[[str], bool]] = {
     "bullets": _is_bullets,
     "one_sentence": _is_one_sentence,
     "no_digits": lambda text: not any(map(str.isdigit, text)),
-    "question": lambda text: text.rstrip("\"'”’)*_` ").endswith(("?", "؟", "？")),  # noqa: RUF001 - other question marks
+    "question": lambda text: text.rstrip("\"'”’)*_` ").endswith(("?", "؟", "？")),
     "quoted": _is_quoted,
     "no_commas": lambda text: "," not in text,
 }

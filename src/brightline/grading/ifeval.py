@@ -86,10 +86,13 @@ def follows(row: InstructionRow, response: str) -> bool:
 def _registry() -> dict[str, Any]:
     """Importing the verifiers tries to fetch a language file and says so; what needs it is not in the sample."""
     try:
-        with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
-            with warnings.catch_warnings():
-                warnings.simplefilter("ignore")
-                from lm_eval.tasks.ifeval.instructions_registry import INSTRUCTION_DICT
+        with (
+            contextlib.redirect_stdout(io.StringIO()),
+            contextlib.redirect_stderr(io.StringIO()),
+            warnings.catch_warnings(),
+        ):
+            warnings.simplefilter("ignore")
+            from lm_eval.tasks.ifeval.instructions_registry import INSTRUCTION_DICT
     except ImportError as error:
         raise UnavailableError(
             "IFEval's verifiers are not installed", help="pip install 'brightline[train]'"
