@@ -215,7 +215,7 @@ class _Parser:
         if token.kind == "string":
             return _unquote(token.text)
         if token.kind == "number":
-            if len(token.text) > 18:
+            if len(token.text.removeprefix("-")) > 18:
                 raise self._error("the number is too large", token, "use at most 18 digits")
             return int(token.text)
         if token.kind == "name":

@@ -64,6 +64,9 @@ class Answer:
 class Example:
     """A transcript of the document: what came before, and the answers that are compared, if any.
 
+    A transcript with several comparisons gives several examples; the conversation of a later one goes on
+    from the best answer of the one before.
+
     Attributes:
         footnote: The id of the example file it stands in; None in the main document.
     """
@@ -110,7 +113,7 @@ class Clause:
 
     Attributes:
         authority: The level it speaks with; None where it only explains.
-        text: Its own Markdown, without heading, sub-clauses, transcripts and declaration blocks.
+        text: Its own Markdown, without heading, sub-clauses, commentary, examples and declaration blocks.
         parent: The id of the section it stands in.
     """
 

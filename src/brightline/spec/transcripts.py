@@ -198,8 +198,9 @@ class _Parser:
             self.findings.append(
                 codes.unknown_role(self.excerpt.span(tag.start("name"), tag.end("name")), name, ROLES)
             )
-            closing = _closing(name).search(self.text, tag.end(), tag.end() + _LONGEST_SKIP)
-            self.position = closing.end() if closing else tag.end()
+            closing = f"</{name}>"
+            end = self.text.find(closing, tag.end(), tag.end() + _LONGEST_SKIP)
+            self.position = end + len(closing) if end >= 0 else tag.end()
             return None
         attributes = self._attributes(tag, known=_ATTRIBUTES)
         comment, comment_place = self._comment(tag.end())

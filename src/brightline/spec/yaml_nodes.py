@@ -43,7 +43,7 @@ class YamlReader:
         except yaml.MarkedYAMLError as error:
             mark = error.problem_mark or error.context_mark
             problem = " ".join(str(error.problem or error.context or "it cannot be read").split())
-            start = min(mark.index, len(self.excerpt.text)) if mark else 0
+            start = min(mark.index, len(self.excerpt.text.rstrip())) if mark else 0
             self.findings.append(codes.bad_yaml(self.excerpt.span(start, start + 1), problem))
             return None
         except yaml.YAMLError as error:
