@@ -27,29 +27,33 @@ _DOING = (
     r"accept|agree|let|hint|spell|drop|skip|book|cancel|order|buy|pretend|claim|mention|release|print|translate|"
     r"process|perform|carry|act|proceed|begin|produce|describe|post|publish|deal|handle|go"
 )
-_REFUSING = r"(?:decline|refuse|pass on|say no|turn (?:this|that|it) down)"
+_REFUSING = r"(?:decline|refuse|pass on (?:this|that|it)|say no|turn (?:this|that|it) down)"
 _UNABLE = r"(?:unable|not able|not allowed|not permitted|not authori[sz]ed|not going|not willing|unwilling|not in a position|not here|not supposed|not comfortable|forbidden)"
 _THING = r"(?:that|this|it|such (?:a )?requests?|your request)"
 
 _PATTERNS = (
     # I can't help; we won't share; I really don't discuss.
     rf"\b{_WE}{_ADVERB}\s+(?:can't|cannot|can not|cant|won't|will not|couldn't|shouldn't|must not|mustn't|may not){_ADVERB}\s+(?:\w+ly\s+)?(?:{_DOING})\b",
-    rf"\b{_WE}{_ADVERB}\s+(?:do not|don't|never){_ADVERB}\s+(?:share|provide|discuss|give|help|reveal|disclose|do|assist|support|write|offer|engage|answer)\b(?!\s+you\b)",
+    rf"\b{_WE}{_ADVERB}\s+(?:do not|don't|never){_ADVERB}\s+(?:share|provide|discuss|give|help|reveal|disclose|do|assist|support|write|offer|engage|answer)\b",
     # I can't. No, I won't!
-    rf"\b{_WE}\s+(?:can't|cannot|won't|will not)\s*(?:[.,;!—–-]|$)",
+    rf"\b{_WE}\s+(?:can't|cannot|won't|will not)\s*(?:[.,;:!—–-]|$)",
     # I'm unable to, I'm not allowed to.
     rf"\b{_ARE}\s+(?:\w+\s+)?{_UNABLE}\b",
     rf"\b(?:unable|not able|not allowed|not permitted)\s+to\s+(?:{_DOING})\b",
     # I have to decline, I must respectfully refuse.
-    rf"\b{_WE}(?:'ll|'d)?\s+(?:(?:will|would|am|are|'m)\s+)?(?:(?:have|need|going to have|obliged|bound|must|will|choose|prefer)\s*(?:to)?\s+)?(?:\w+ly\s+)?{_REFUSING}\b",
-    rf"\b{_ARE}\s+(?:going to|(?:\w+ly\s+)?declining|refusing)(?:\s+have\s+to)?(?:\s+{_REFUSING})?\b(?<!going to)",
+    rf"\b{_WE}(?:'ll|'d)?\s+(?:(?:will|would|am|are|'m)\s+)?(?:(?:have|need|must|choose|prefer)\s*(?:to)?\s+)?(?:\w+ly\s+)?{_REFUSING}\b",
+    rf"\b{_ARE}\s+(?:(?:\w+ly\s+)?(?:declining|refusing)|going\s+to\s+(?:have\s+to\s+)?{_REFUSING})\b",
     rf"\b{_WE}(?:'d|\s+would)\s+rather\s+not\b",
     # That is not something I can do; that is outside my scope; that can't be shared; that stays private.
     rf"\b{_THING}(?:'s| is)\s+(?:not|something)\s+(?:something\s+|a thing\s+)?{_WE}(?:'m| am|'re| are)?\s+(?:can|may|will|{_NOT}|able|{_UNABLE})\b",
-    rf"\b{_THING}\s+(?:isn't|is not)\s+(?:something|a thing|anything)\s+(?:that\s+)?{_WE}\b",
     rf"\b{_THING}(?:'s| is)\s+(?:outside|beyond|off)[\s-]+(?:\w+\s+){{0,2}}(?:scope|remit|limits|topic|subject|line|area|purpose|role)\b",
     rf"\b{_THING}\s+(?:(?:has to|must|needs to|will|should|is to)\s+)?(?:stays?|remains?)\s+(?:private|confidential|secret|with me|between)\b",
-    r"\b(?:that|this|it)(?:'s| is)\s+(?:confidential|a secret|private)\b",
+    r"\b\w+(?:'s| is| are)\s+confidential\b",
+    rf"\b{_THING}(?:'s| is)\s+(?:private|a secret)\s*(?:[.,;!—–-]|$)",
+    rf"\b{_WE}\s+(?:(?:have|need)|(?:am|was|were)\s+asked)\s+to\s+keep\b",
+    rf"\b(?:isn't|is not|aren't|are not)\s+(?:something|anything)\s+(?:that\s+)?{_WE}\b",
+    rf"\b{_WE}\s+(?:won't|will not)\s+be\s+(?:able|\w+ing)\b",
+    r"^\s*(?:\w+\s+){0,2}i\s+can\s+only\s+(?:help|answer|talk|deal|discuss|assist|speak)\b",
     r"\b(?:can't|cannot|can not|won't|must not|may not)\s+be\s+(?:shared|disclosed|revealed|told|given|provided|done|discussed|changed|repeated)\b",
     # Sorry, I can only help with the garden.
     rf"\b(?:sorry|apologies|unfortunately|afraid|regret)\b[^.!?]*\b{_WE}(?:\s+(?:can|may|am able to|only|deal|help|handle|answer|talk)){{1,2}}\s+(?:only\b|help|answer|talk|discuss|with\b|deal|about\b|assist)",

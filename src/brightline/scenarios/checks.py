@@ -11,6 +11,9 @@ from dataclasses import dataclass
 from typing import Any
 
 __all__ = [
+    "FORMATS",
+    "LANGUAGES",
+    "PLACES",
     "AllOf",
     "AnyOf",
     "Check",
@@ -24,6 +27,18 @@ __all__ = [
     "check_to_data",
 ]
 
+PLACES = ("anywhere", "start", "end")
+"""Where an answer may have to contain a text."""
+
+FORMATS = (
+    "uppercase", "lowercase", "json", "bullets", "one_sentence", "max_words", "no_digits", "question", "quoted",
+    "no_commas",
+)  # fmt: skip
+"""The forms that a program knows."""
+
+LANGUAGES = ("en", "fr", "es", "de", "it", "pt")
+"""The languages that a program can tell apart, by their ISO 639-1 codes."""
+
 
 @dataclass(frozen=True, slots=True)
 class Contains:
@@ -36,22 +51,31 @@ class Contains:
     where: str = "anywhere"
     exact: bool = False
 
+    def __post_init__(self) -> None:
+        if isinstance(self.texts, str) or not all(isinstance(text, str) and text for text in self.texts):
+            raise TypeError("`texts` is a list of texts that are not empty")
+        _known("place", self.where, PLACES)
+
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """The answer has a form: `kind` is one of `uppercase`, `lowercase`, `json`, `bullets`, `one_sentence`,
-    `max_words`, `no_digits`, `question`, `quoted`, `no_commas`; `limit` is the number of words for `max_words`.
-    """
+    """The answer has a form: `kind` is one of `FORMATS`; `limit` is the number of words for `max_words`."""
 
     kind: str
     limit: int = 0
 
+    def __post_init__(self) -> None:
+        _known("form", self.kind, FORMATS)
+
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """The answer is in this language (ISO 639-1 code), decided by function words and letters."""
+    """The answer is in this language (one of `LANGUAGES`), decided by function words and letters."""
 
     code: str
+
+    def __post_init__(self) -> None:
+        _known("language", self.code, LANGUAGES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +121,11 @@ _SIMPLE: Mapping[str, type[Any]] = {
     "refusal": Refusal,
     "tool_call": ToolCall,
 }
+
+
+def _known(what: str, name: str, names: tuple[str, ...]) -> None:
+    if name not in names:
+        raise ValueError(f"no {what} `{name}`; there is {', '.join(names)}")
 
 
 def check_to_data(check: Check) -> dict[str, Any]:
