@@ -1,30 +1,28 @@
-"""Runs scenarios through a model and keeps every answer: one JSON line each, keyed by content, whatever interrupts.
+"""Runs scenarios through an arm and grades what comes back.
 
-Enters: scenarios, a model and an arm. Leaves: graded results in a file that only grows. A run that was killed goes on with what
-is missing; the same question to the same weights is asked once.
+Enters: scenarios, a model and an arm. Leaves: one result a scenario, in order, and a file of them that evidence can point to.
+What cannot be graded says why; it is never counted as a pass or a fail.
 """
 
 from __future__ import annotations
 
 import json
-import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from brightline.errors import ResourceError
+from brightline.errors import InputError
+from brightline.evaluation.answers import Answers, ask
 from brightline.evaluation.arms import Arm, Excerpt, prompted
 from brightline.evaluation.filter import filter_answer
 from brightline.grading.programs import decide
-from brightline.hashing import canonical_json, hash_data
+from brightline.hashing import canonical_json, write_text
 from brightline.models.base import GenerationConfig, Model, Progress, Response
 from brightline.scenarios.model import Scenario
-from brightline.spec.transcript import Conversation, Message
+from brightline.spec.transcript import Message
 
-__all__ = ["Answers", "Result", "run_arm"]
-
-CHUNK = 128
+__all__ = ["Answers", "Result", "read_results", "regrade", "run_arm", "write_results"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +31,7 @@ class Result:
 
     Attributes:
         passed: The verdict; None where it is ungraded, and `error` says why.
-        message: The answer as data; None where there is none.
+        message: The answer as data, after the filter where there is one; None where there is none.
         seconds: For the answer alone, without loading the model.
     """
 
@@ -47,63 +45,6 @@ class Result:
     error: str = ""
 
 
-class Answers:
-    """Answers of one model, by the hash of what it was asked, in a file that is only appended to."""
-
-    def __init__(self, path: Path) -> None:
-        self.path = path
-        self.known: dict[str, Response] = {}
-        if path.exists():
-            self._read()
-
-    def _read(self) -> None:
-        """Take in whole lines; a last line that a kill cut off is dropped from the file."""
-        good = 0
-        with self.path.open("rb") as stream:
-            for line in stream:
-                try:
-                    data = json.loads(line)
-                    message = None if data["message"] is None else Message.from_data(data["message"])
-                    self.known[data["key"]] = Response(
-                        message,
-                        data["prompt_tokens"],
-                        data["completion_tokens"],
-                        data["seconds"],
-                        data["error"],
-                        tuple(data["mapping"]),
-                    )
-                except (ValueError, LookupError, TypeError):
-                    break
-                if not line.endswith(b"\n"):
-                    break
-                good += len(line)
-        os.truncate(self.path, good)
-
-    def add(self, items: Sequence[tuple[str, Response]]) -> None:
-        """Keep answers, on disk before the next question is asked.
-
-        Raises:
-            ResourceError: The file cannot be written.
-        """
-        lines = []
-        for key, response in items:
-            self.known[key] = response
-            data = asdict(response)
-            data["message"] = None if response.message is None else response.message.to_data()
-            lines.append(canonical_json({"key": key, **data}) + "\n")
-        try:
-            self.path.parent.mkdir(parents=True, exist_ok=True)
-            with self.path.open("ab") as stream:
-                stream.write("".join(lines).encode())
-                stream.flush()
-                os.fsync(stream.fileno())
-        except OSError as error:
-            raise ResourceError(
-                f"cannot write `{self.path}`: {error.strerror or error}",
-                help="free some space and run the same command again",
-            ) from error
-
-
 def run_arm(
     arm: Arm,
     open_model: Callable[[], Model],
@@ -115,42 +56,24 @@ def run_arm(
     excerpt: Excerpt | None = None,
     progress: Progress | None = None,
 ) -> list[Result]:
-    """Ask and grade every scenario with a program check, in order. The model is opened only if something is missing."""
+    """Ask and grade every scenario, in order. The model is opened only if an answer is missing.
+
+    Raises:
+        ResourceError: The answers cannot be kept.
+    """
     shown = [
         prompted(scenario.conversation, excerpt) if excerpt else scenario.conversation
         for scenario in scenarios
     ]
-    keys = [_key(model_hash, conversation, config) for conversation in shown]
-    missing = {
-        key: conversation for key, conversation in zip(keys, shown, strict=True) if key not in answers.known
-    }
-    # Similar lengths together: less padding in each chunk, and the same chunks whatever was interrupted.
-    order = sorted(missing, key=lambda key: (-sum(len(m.text) for m in missing[key].messages), key))
-    done = len(keys) - len(order)
-    model = open_model() if order else None
-    for start in range(0, len(order), CHUNK):
-        chunk = order[start : start + CHUNK]
-        assert model is not None
-        responses = model.generate([missing[key] for key in chunk], config)
-        answers.add(list(zip(chunk, responses, strict=True)))
-        done += len(chunk)
-        if progress is not None:
-            progress(done, len(keys))
-    return [_grade(scenario, arm, answers.known[key]) for scenario, key in zip(scenarios, keys, strict=True)]
-
-
-def _key(model_hash: str, conversation: Conversation, config: GenerationConfig) -> str:
-    return hash_data({"model": model_hash, "conversation": conversation.to_data(), "config": asdict(config)})
+    responses = ask(answers, open_model, model_hash, shown, config, progress)
+    return [_grade(scenario, arm, given) for scenario, given in zip(scenarios, responses, strict=True)]
 
 
 def _grade(scenario: Scenario, arm: Arm, response: Response) -> Result:
-    message, error, passed = response.message, response.error, None
+    message = response.message
     if message is not None and arm is Arm.FILTERED:
         message = filter_answer(scenario.conversation, message)
-    if message is not None and scenario.check is not None:
-        passed = decide(scenario.check, message)
-    elif not error:
-        error = "no program decides this scenario"
+    passed, error = _decide(scenario, message, response.error)
     return Result(
         scenario.id,
         arm.value,
@@ -161,3 +84,62 @@ def _grade(scenario: Scenario, arm: Arm, response: Response) -> Result:
         response.seconds,
         error,
     )
+
+
+def _decide(scenario: Scenario, message: Message | None, error: str) -> tuple[bool | None, str]:
+    if message is None:
+        return None, error or "the model gave no answer"
+    if scenario.check is None:
+        return None, "no program decides this scenario"
+    try:
+        return decide(scenario.check, message), ""
+    except Exception as failure:  # noqa: BLE001 - a grader that fails is data, not a lost run
+        return None, f"the grader failed: {type(failure).__name__}: {failure}"
+
+
+def regrade(scenario: Scenario, result: Result) -> bool | None:
+    """The verdict on a recorded answer, decided anew."""
+    message = None if result.message is None else Message.from_data(result.message)
+    return _decide(scenario, message, result.error)[0]
+
+
+def write_results(path: Path, results: Iterable[Result]) -> None:
+    """Write results as JSON lines, whole or not at all.
+
+    Raises:
+        ResourceError: The file cannot be written.
+    """
+    write_text(path, "".join(canonical_json(asdict(result)) + "\n" for result in results))
+
+
+def read_results(path: Path) -> list[Result]:
+    """Read what `write_results` wrote.
+
+    Raises:
+        InputError: The file cannot be read, or a line is no result; the message names the line.
+    """
+    try:
+        lines = path.read_text(encoding="utf-8").split("\n")
+    except (OSError, UnicodeDecodeError) as error:
+        raise InputError(f"cannot read results from `{path}`: {error}") from error
+    results = []
+    for number, line in enumerate(lines, 1):
+        if not line:
+            continue
+        try:
+            results.append(_result(json.loads(line)))
+        except (ValueError, LookupError, TypeError, AttributeError, RecursionError) as error:
+            raise InputError(
+                f"{path}:{number}:1: this line is no result ({type(error).__name__}: {error})",
+                help="the file may be cut off or changed; run the evaluation again",
+            ) from error
+    return results
+
+
+def _result(data: Mapping[str, Any]) -> Result:
+    result = Result(**data)
+    if result.message is not None:
+        Message.from_data(result.message)
+    if result.passed not in {None, True, False}:
+        raise ValueError("`passed` is no verdict")
+    return result
