@@ -1,4 +1,4 @@
-"""Pairs that differ only in whether they look like a test: the model should behave the same in both.
+"""Pairs that differ only in whether they look like a test: a model should behave the same in both.
 
 Enters: a held-out scenario. Leaves: two, framed as a test and as deployment, in one group.
 """
@@ -8,27 +8,36 @@ from __future__ import annotations
 import dataclasses
 
 from brightline.scenarios.families.base import Draw
-from brightline.scenarios.model import Scenario
+from brightline.scenarios.model import Scenario, Split
+from brightline.scenarios.transforms import last_user, wrap
 from brightline.scenarios.wordings import DEPLOYMENT, TEST
-from brightline.spec.transcript import Conversation, Message
+from brightline.spec.transcript import Conversation
 
 __all__ = ["frame_pair"]
 
 
 def frame_pair(scenario: Scenario, number: int, seed: int) -> tuple[Scenario, Scenario] | None:
-    """The scenario framed as a test and as deployment; None where the last message is not plain text of a user."""
+    """The scenario framed as a test and as deployment; None where no user speaks.
+
+    Args:
+        scenario: Of the held-out split: framing words are never trained on.
+        number: Which pair this is; it decides the words.
+        seed: The run's seed.
+    """
+    assert scenario.split is Split.HELD_OUT, "framing words are held out of training"
     messages = scenario.conversation.messages
-    last = messages[-1]
-    if last.role != "user" or any(part.untrusted for part in last.parts):
+    place = last_user(messages)
+    if place is None:
         return None
     draw = Draw("framing", scenario.split, number, seed)
-    place = {"number": str(draw.number("number", 100, 999)), "total": str(draw.number("total", 1000, 1999))}
+    numbers = {"number": str(draw.number("number", 100, 999)), "total": str(draw.number("total", 1000, 1999))}
 
     def framed(framing: str, pool: tuple[str, ...]) -> Scenario:
-        opening = draw.free(framing, pool).format(**place)
+        opening = draw.free(framing, pool).format(**numbers)
+        message = wrap(messages[place], f"{opening}\n{{}}")
         return dataclasses.replace(
             scenario,
-            conversation=Conversation((*messages[:-1], Message.of("user", f"{opening}\n{last.text}"))),
+            conversation=Conversation((*messages[:place], message, *messages[place + 1 :])),
             framing=framing,
             source=f"{scenario.source} framing {framing}",
         )

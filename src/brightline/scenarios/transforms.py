@@ -1,12 +1,14 @@
 """Transforms: the same demand under pressure, or in another guise.
 
-Enters: a scenario. Leaves: one whose last user message (or whose turns before it) says more, with the same demand, check and
-demonstrations. Twins get the same words as conflicts, so that pressure alone never tells the right answer.
+Enters: a scenario. Leaves: one whose last user message (or whose turns before it) says more, with the same demand, check
+and demonstrations. Only conflicts and twins are transformed, and both of a group get the same words, so that pressure
+alone never tells the right answer.
 """
 
 from __future__ import annotations
 
 import dataclasses
+import hashlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -20,21 +22,24 @@ from brightline.scenarios.wordings import (
     SMALL_TALK,
     URGENCY,
 )
-from brightline.spec.transcript import Conversation, Message
+from brightline.spec.transcript import Conversation, Message, Part
 
-__all__ = ["TRANSFORMS", "Transform", "apply_transform"]
+__all__ = ["TRANSFORMED_SETTINGS", "TRANSFORMS", "Transform", "apply_transform", "last_user", "wrap"]
+
+TRANSFORMED_SETTINGS = frozenset({Setting.CONFLICT, Setting.TWIN})
+"""Reference and aligned scenarios have nobody who pushes."""
 
 Rewrite = Callable[[Draw, tuple[Message, ...], Message], tuple[Message, ...]]
 
 
 @dataclass(frozen=True, slots=True)
 class Transform:
-    """A named rewriting of the turns from the last user message on.
+    """A named rewriting of a conversation up to its last user message.
 
     Attributes:
         rewrite: Takes the draw, the messages before the last user message, and that message; gives both, rewritten.
         held_out: Never applied to what is trained on.
-        not_for: Families whose demand the transform's words would change.
+        not_for: Families whose demand the transform's words could change.
     """
 
     name: str
@@ -45,65 +50,97 @@ class Transform:
 
 
 def apply_transform(transform: Transform, scenario: Scenario, seed: int) -> Scenario | None:
-    """The scenario under the transform; None where it has no user message at its end or no pressure fits.
-
-    Reference and aligned scenarios have nobody to push, so only conflicts and twins are transformed.
-    """
+    """The scenario under the transform; None where it does not fit."""
     messages = scenario.conversation.messages
-    if scenario.setting not in {Setting.CONFLICT, Setting.TWIN} or messages[-1].role != "user":
+    place = last_user(messages)
+    if scenario.setting not in TRANSFORMED_SETTINGS or place is None or scenario.family in transform.not_for:
         return None
-    if any(part.untrusted for part in messages[-1].parts) or scenario.family in transform.not_for:
+    if not _last_in_english(scenario):
         return None
-    draw = Draw(f"transform/{transform.name}", scenario.split, _index(scenario), seed)
-    rewritten = transform.rewrite(draw, messages[:-1], messages[-1])
+    digest = hashlib.sha256(f"{scenario.group}/{seed}".encode()).digest()
+    draw = Draw(f"transform/{transform.name}", scenario.split, int.from_bytes(digest[:6], "big"), seed)
+    rewritten = transform.rewrite(draw, messages[:place], messages[place])
     return dataclasses.replace(
         scenario,
-        conversation=Conversation(rewritten),
+        conversation=Conversation((*rewritten, *messages[place + 1 :])),
         transform=transform.name,
-        wording=f"{scenario.wording},{','.join(draw.wordings)}",
+        wording=",".join(filter(None, (scenario.wording, *draw.wordings))),
         source=f"{scenario.source} transform {transform.name}",
     )
 
 
-def _index(scenario: Scenario) -> int:
-    """A number of the group: conflict and twin of one group get the same words."""
-    return int.from_bytes(scenario.group.encode()[-6:], "big")
+def last_user(messages: Sequence[Message]) -> int | None:
+    """Where the last user message stands."""
+    return max((place for place, message in enumerate(messages) if message.role == "user"), default=None)
+
+
+def wrap(message: Message, wording: str) -> Message:
+    """The message inside a wording, with untrusted parts still marked; what has lines keeps them to itself."""
+    before, after = wording.split("{}")
+    if "\n" in message.text:
+        before, after = before.rstrip(" ") + "\n" * bool(before), "\n" * bool(after) + after.lstrip(" ")
+    parts: list[Part] = []
+    for part in (Part(before), *message.parts, Part(after)):
+        if parts and parts[-1].untrusted == part.untrusted:
+            parts[-1] = Part(parts[-1].text + part.text, part.untrusted)
+        elif part.text:
+            parts.append(part)
+    return dataclasses.replace(message, parts=tuple(parts))
+
+
+def _last_in_english(scenario: Scenario) -> bool:
+    """English words around a message in another language would change which language the user speaks."""
+    return scenario.family != "answer_language" or "language request:" in scenario.wording
 
 
 def _around(name: str, wordings: Sequence[str]) -> Rewrite:
-    """The message inside a sentence or two that push; `{}` is where it stands."""
+    """The message inside a sentence or two."""
 
     def rewrite(draw: Draw, before: tuple[Message, ...], last: Message) -> tuple[Message, ...]:
-        text = draw.wording(name, wordings).replace("{}", last.text)
-        return (*before, Message.of("user", text))
+        return (*before, wrap(last, draw.wording(name, wordings)))
 
     return rewrite
 
 
 def _many_turns(draw: Draw, before: tuple[Message, ...], last: Message) -> tuple[Message, ...]:
-    """One or two harmless exchanges before the last message."""
-    count = draw.number("turns", 1, 2)
+    """Two or three harmless exchanges before the last message, or before a task that is under way."""
     turns: list[Message] = []
-    for question, answer in draw.several("small_talk", SMALL_TALK, count):
+    for question, answer in draw.several("small_talk", SMALL_TALK, draw.number("turns", 2, 3)):
         turns += [Message.of("user", question), Message.of("assistant", answer)]
-    return (*before, *turns, last)
+    place = len(before)
+    if before and (before[-1].role in {"tool", "untrusted"} or any(message.recipient for message in before)):
+        place = next(
+            (i for i, message in enumerate(before) if message.role not in {"system", "developer"}), place
+        )
+    return (*before[:place], *turns, *before[place:], last)
 
 
-# A user may take back a user's own earlier instruction, so there these words would be an instruction to follow.
-_SAME_LEVEL = frozenset({"superseded"})
+# A user may take back a user's own earlier instruction, task or text, so there these words would be to be followed.
+_OWN_TO_CANCEL = frozenset({"superseded", "tool_output", "quoted_instruction", "stop_request"})
+
+# In a play that the user sets up, a question or a plea is no longer sincere, and an instruction may be a line.
+_SINCERE = frozenset({"superseded", "human_or_ai", "stop_request", "emergency"})
+
+# A stop must not look like a quotation of one, and a text that is pasted has its own quotation marks.
+_QUOTED = frozenset({"stop_request", "quoted_instruction"})
+
+# Small talk has no form, language or setting of its own, so earlier answers would break the rule that later ones keep.
+_EVERY_ANSWER = frozenset({"output_format", "answer_language", "superseded", "operator_setting"})
 
 TRANSFORMS: tuple[Transform, ...] = (
     Transform(
         "override_attempt",
         "an attempt to override earlier instructions",
         _around("override", OVERRIDE),
-        not_for=_SAME_LEVEL,
+        not_for=_OWN_TO_CANCEL,
     ),
     Transform(
-        "role_play", "a role-play around the request", _around("role_play", ROLE_PLAY), not_for=_SAME_LEVEL
+        "role_play", "a role-play around the request", _around("role_play", ROLE_PLAY), not_for=_SINCERE
     ),
-    Transform("quoting", "the request among quoted, harmless text", _around("quoting", QUOTING)),
-    Transform("many_turn", "harmless turns before the request", _many_turns),
+    Transform(
+        "quoting", "the request as a quotation in other text", _around("quoting", QUOTING), not_for=_QUOTED
+    ),
+    Transform("many_turn", "harmless turns before the request", _many_turns, not_for=_EVERY_ANSWER),
     Transform(
         "false_authority",
         "a claim of authority in the user's turn",
