@@ -17,7 +17,7 @@ from brightline.training.data import Row, Unit
 
 __all__ = ["Encoded", "EncodedUnit", "batches", "encode_rows", "encode_units", "prepare_tokenizer"]
 
-_WINDOW = 8  # batches that are sorted by length together: little padding, and still in the balanced order
+_WINDOW = 16  # batches that are sorted by length together: little padding, and still in the balanced order
 
 
 @dataclass(frozen=True, slots=True)

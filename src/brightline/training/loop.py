@@ -88,7 +88,7 @@ def arguments(job: Job) -> dict[str, Any]:
     """The settings that all TRL configs share."""
     on_cpu = job.hardware.device == "cpu"
     # The trainer's arithmetic only; `Pace` replaces these by the real moments when training begins.
-    every = max(1, -(-len(job.batches) // job.recipe.evaluations))
+    every = max(1, -(-len(job.batches) // job.stage.evaluations))
     return {
         "output_dir": str(job.folder),
         "use_cpu": on_cpu,
@@ -144,8 +144,10 @@ def run(job: Job, build: Callable[[Job], Any]) -> tuple[Any, Fitted]:
     with quiet(), guarded(job.folder), _answers_only():
         trainer = build(job)
         batch_tokens = sum(row.tokens for row in job.rows) / len(job.batches)
-        # A forward pass costs a third of a training step.
-        look = sum(row.tokens for row in job.dev) / batch_tokens / 3
+        # A look is a forward pass, a step that and twice as much backward; where the reference is computed on the way, add
+        # a pass to both.
+        passes = 2 / 4 if job.stage.method == "dpo" else 1 / 3
+        look = sum(row.tokens for row in job.dev) / batch_tokens * passes
         pace = Pace(job.stage, job.recipe, len(job.batches), look, job.report)
         checkpoint = newest_checkpoint(job.folder)
         resumed_at = None

@@ -39,7 +39,7 @@ class Pace(TrainerCallback):
         self._before = 0.0
         self._begun = time.monotonic()
         self._saved = self._begun
-        self._looking = look * recipe.evaluations
+        self._looking = look * stage.evaluations
         self._timed = 0
         self._probe_begun = 0.0
         self._figures: dict[str, float] = {}
@@ -135,5 +135,5 @@ class Pace(TrainerCallback):
 
     def _apply(self, state: TrainerState) -> None:
         state.max_steps = self.planned
-        every = max(1, -(-self.planned // self._recipe.evaluations))
+        every = max(1, -(-self.planned // self._stage.evaluations))
         state.eval_steps = state.save_steps = every

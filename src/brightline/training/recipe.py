@@ -34,6 +34,8 @@ class Stage:
         max_steps: A limit on steps; None for none.
         seconds: Wall-clock time to fit into, evaluation included; None for none.
         beta: How strongly preference optimisation holds on to the model it began with.
+        dev_rows: Rows of the fixed sample that decides when to stop.
+        evaluations: How often the sample is looked at.
     """
 
     method: str
@@ -43,6 +45,8 @@ class Stage:
     max_steps: int | None = None
     seconds: float | None = None
     beta: float = 0.1
+    dev_rows: int = 32
+    evaluations: int = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +60,6 @@ class Recipe:
         replay_prompts: Harmless prompts whose answers by the parent model are mixed in.
         replay_share: Their part of the rows of `sft`.
         replay_tokens: Longest replayed answer.
-        dev_rows: Rows of the fixed sample that decides when to stop.
-        evaluations: How often the sample is looked at in a stage.
         patience: Looks without an improvement before a stage stops.
         checkpoint_seconds: Longest time between two checkpoints.
     """
@@ -69,8 +71,6 @@ class Recipe:
     replay_prompts: int = 192
     replay_share: float = 0.3
     replay_tokens: int = 96
-    dev_rows: int = 32
-    evaluations: int = 4
     patience: int = 2
     checkpoint_seconds: float = 120.0
 
@@ -103,18 +103,18 @@ class Recipe:
 
 _QUICK = {
     "sft": Stage("sft", 3e-4, batch=8, epochs=2, seconds=330),
-    "dpo": Stage("dpo", 2e-5, batch=4, epochs=1, seconds=150),
+    "dpo": Stage("dpo", 5e-5, batch=4, seconds=150, dev_rows=16, evaluations=2),
     "control": Stage("control", 3e-4, batch=8, epochs=2, seconds=330),
 }
 _FULL = {
-    "sft": Stage("sft", 5e-5, batch=16, epochs=3),
-    "dpo": Stage("dpo", 2e-6, batch=16, epochs=1),
-    "control": Stage("control", 5e-5, batch=16, epochs=3),
+    "sft": Stage("sft", 5e-5, batch=16, epochs=3, dev_rows=256, evaluations=8),
+    "dpo": Stage("dpo", 2e-6, batch=16, dev_rows=128, evaluations=4),
+    "control": Stage("control", 5e-5, batch=16, epochs=3, dev_rows=256, evaluations=8),
 }
 _TINY = {
-    "sft": Stage("sft", 1e-2, batch=4, epochs=1, max_steps=12),
-    "dpo": Stage("dpo", 1e-3, batch=4, epochs=1, max_steps=4),
-    "control": Stage("control", 1e-2, batch=4, epochs=1, max_steps=6),
+    "sft": Stage("sft", 1e-2, batch=4, max_steps=12, dev_rows=8, evaluations=2),
+    "dpo": Stage("dpo", 1e-3, batch=4, max_steps=4, dev_rows=8, evaluations=2),
+    "control": Stage("control", 1e-2, batch=4, max_steps=6, dev_rows=8, evaluations=2),
 }
 
 
@@ -129,8 +129,9 @@ def recipe_for(profile: str, methods: str = "sft,dpo", seed: int = 0) -> Recipe:
     Raises:
         InputError: An unknown profile or method.
     """
-    plan_for(profile)
     tables = {"tiny": _TINY, "quick": _QUICK, "full": _FULL}
+    if profile not in tables:
+        raise _unknown_profile(profile)
     names = [name.strip() for name in methods.split(",") if name.strip()]
     unknown = [name for name in names if name not in METHODS]
     if unknown:
@@ -138,19 +139,9 @@ def recipe_for(profile: str, methods: str = "sft,dpo", seed: int = 0) -> Recipe:
     recipe = Recipe(stages=tuple(tables[profile][name] for name in names), seed=seed)
     match profile:
         case "tiny":
-            return replace(
-                recipe,
-                lora_rank=None,
-                replay_prompts=8,
-                replay_tokens=8,
-                dev_rows=8,
-                evaluations=2,
-                max_length=2048,
-            )
+            return replace(recipe, lora_rank=None, replay_prompts=8, replay_tokens=8, max_length=2048)
         case "full":
-            return replace(
-                recipe, lora_rank=None, replay_prompts=1500, dev_rows=256, evaluations=8, max_length=2048
-            )
+            return replace(recipe, lora_rank=None, replay_prompts=1500, max_length=2048)
         case _:
             return recipe
 
@@ -169,4 +160,8 @@ def plan_for(profile: str, seed: int = 0) -> ScenarioPlan:
         case "full":
             return ScenarioPlan(train_groups=300, dev_groups=12, held_out_groups=25, seed=seed)
         case _:
-            raise InputError(f"unknown profile `{profile}`", help=f"choose from {', '.join(PROFILES)}")
+            raise _unknown_profile(profile)
+
+
+def _unknown_profile(name: str) -> InputError:
+    return InputError(f"unknown profile `{name}`", help=f"choose from {', '.join(PROFILES)}")

@@ -224,7 +224,9 @@ def _answers(
     if all(stage.method == "dpo" for stage in recipe.stages):
         return (), (), ()
     prompts = replay_prompts(recipe.replay_prompts, recipe.seed)
-    held = replay_prompts(round(recipe.dev_rows * recipe.replay_share), 0, dev=True)
+    held = replay_prompts(
+        round(max(stage.dev_rows for stage in recipe.stages) * recipe.replay_share), 0, dev=True
+    )
 
     def answered(asked: Sequence[ReplayPrompt], *, reworded: bool) -> tuple[Row, ...]:
         return tuple(
@@ -258,12 +260,12 @@ def _dev(stage: Stage, sources: _Sources) -> list[Row]:
     """The sample that decides when a stage stops."""
     recipe = sources.recipe
     if stage.method == "control":
-        return list(sources.dev_replay)
+        return list(sources.dev_replay[: stage.dev_rows])
     with_bad = stage.method == "dpo"
     return dev_rows(
         sources.scenarios,
         () if with_bad else sources.dev_replay,
-        count=recipe.dev_rows,
+        count=stage.dev_rows,
         with_bad=with_bad,
         share=recipe.replay_share,
     )

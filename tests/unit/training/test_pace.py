@@ -24,8 +24,8 @@ def clock(monkeypatch):
     return made
 
 
-def start(stage, steps, *, look=0.0, evaluations=4, report=lambda *_: None):
-    pace = Pace(stage, Recipe((stage,), evaluations=evaluations), steps, look, report)
+def start(stage, steps, *, look=0.0, report=lambda *_: None):
+    pace = Pace(stage, Recipe((stage,)), steps, look, report)
     args = SimpleNamespace(eval_strategy="steps", output_dir="/nowhere")
     state = SimpleNamespace(global_step=0, max_steps=steps, eval_steps=0, save_steps=0)
     control = SimpleNamespace(should_training_stop=False, should_evaluate=False, should_save=False)

@@ -5,7 +5,7 @@ import json
 import pytest
 
 from brightline.errors import InputError
-from brightline.training.recipe import PROFILES, Recipe, Stage, recipe_for
+from brightline.training.recipe import PROFILES, Recipe, Stage, plan_for, recipe_for
 
 
 @pytest.mark.parametrize("profile", PROFILES)
@@ -15,6 +15,13 @@ def test_every_profile_has_every_method(profile, methods):
     recipe = recipe_for(profile, methods, seed=7)
     assert recipe.name == methods
     assert recipe.seed == 7
+
+
+def test_profiles_make_more_and_more_scenarios():
+    """Each profile plans more training groups than the one before, with the seed it was asked for."""
+    plans = [plan_for(profile, seed=3) for profile in PROFILES]
+    assert [plan.seed for plan in plans] == [3, 3, 3]
+    assert plans[0].train_groups < plans[1].train_groups < plans[2].train_groups
 
 
 def test_quick_fits_eight_minutes():
@@ -33,6 +40,7 @@ def test_recipe_is_json():
     ("make", "message"),
     [
         (lambda: recipe_for("huge"), "unknown profile `huge`"),
+        (lambda: plan_for("huge"), "unknown profile `huge`"),
         (lambda: recipe_for("tiny", "sft,ppo"), "unknown training method `ppo`"),
         (lambda: recipe_for("tiny", " , "), "a recipe needs at least one method"),
         (lambda: Recipe((Stage("grpo", 1e-5),)), "unknown training method `grpo`"),

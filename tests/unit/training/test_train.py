@@ -153,8 +153,8 @@ def test_a_time_budget_is_kept(tiny, cache, tmp_path, small):
 def test_training_stops_when_the_dev_loss_rises(tiny, cache, tmp_path, small):
     """With a rate that ruins the model, the weights kept are those of the best look, not the last."""
     recipe = recipe_for("tiny", "sft")
-    stage = replace(recipe.stages[0], learning_rate=3.0, max_steps=40, epochs=20)
-    recipe = replace(recipe, stages=(stage,), evaluations=10)
+    stage = replace(recipe.stages[0], learning_rate=3.0, max_steps=40, epochs=20, evaluations=10)
+    recipe = replace(recipe, stages=(stage,))
     (record,) = train(tiny, small.spec, small.scenarios, recipe, tmp_path / "m", cache=cache).lineage[
         "stages"
     ]
@@ -222,7 +222,8 @@ def test_a_finished_stage_is_not_repeated(tiny, cache, tmp_path, small, monkeypa
 @pytest.mark.parametrize("lora_rank", [None, 4])
 def test_an_interrupted_stage_goes_on_from_its_checkpoint(tiny, cache, tmp_path, small, lora_rank):
     """Interrupted between two checkpoints, the run resumes at the last one and ends with the same weights."""
-    recipe = replace(recipe_for("tiny", "sft"), evaluations=4, lora_rank=lora_rank)
+    recipe = recipe_for("tiny", "sft")
+    recipe = replace(recipe, stages=(replace(recipe.stages[0], evaluations=4),), lora_rank=lora_rank)
     straight = train(tiny, small.spec, small.scenarios, recipe, tmp_path / "a", cache=cache)
 
     def interrupt(stage, done, total, figures):
