@@ -1,141 +1,174 @@
 """All figures of a run, apart from how they are shown.
 
-Enters: scenarios and the results of each arm (and of each seed of the trained arm). Leaves: tables of rates and differences as
-JSON-like data: by setting, family, clause, transform and framing, with what held out means kept apart.
+Enters: scenarios and the results of each arm, the trained arm and the control perhaps with several seeds. Leaves: tables of rates
+and differences as JSON-like data, a pure function of the two, so that anybody who has the files can compute them again.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
+from statistics import fmean
 from typing import Any
 
+from brightline.evaluation.parts import HELD_OUT_TRANSFORMS, PARTS, part_of
 from brightline.evaluation.runner import Result
-from brightline.evaluation.statistics import paired_difference, rate
+from brightline.evaluation.statistics import CONFIDENCE, paired_difference, rate
 from brightline.scenarios.families import FAMILIES
 from brightline.scenarios.model import Scenario, Setting
 from brightline.scenarios.transforms import TRANSFORMS
 
-__all__ = ["Part", "parts", "summarise", "transform_of"]
+__all__ = ["MAIN", "pool_seeds", "summarise"]
 
-Chosen = Callable[[Scenario], bool]
-_HELD_OUT_TRANSFORMS = frozenset(transform.name for transform in TRANSFORMS if transform.held_out)
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """A part of the held-out scenarios that is reported by itself."""
-
-    name: str
-    title: str
-    chosen: Chosen
+MAIN = "trained"
+Figures = dict[str, Any]
+Verdicts = Mapping[str, Sequence[float | None]]
 
 
-def transform_of(scenario: Scenario) -> str:
-    """The transform's name, or `none`."""
-    return scenario.transform or "none"
+def pool_seeds(results: Mapping[str, Sequence[Result]]) -> dict[str, list[str]]:
+    """The names of results by arm: `trained`, `trained seed 1` and so on are seeds of the arm `trained`."""
+    arms: dict[str, list[str]] = {}
+    for name in results:
+        arms.setdefault(name.split(" seed ")[0], []).append(name)
+    return arms
 
 
-def _plain(scenario: Scenario) -> bool:
-    return scenario.framing == "plain" and not scenario.transform
-
-
-def parts() -> tuple[Part, ...]:
-    """What is measured apart: new content of trained families, trained and held-out transforms, held-out families."""
-    return (
-        Part(
-            "trained_families",
-            "New content and wording of the trained families",
-            lambda scenario: _plain(scenario) and not scenario.held_out_family,
-        ),
-        Part(
-            "trained_transforms",
-            "Those under transforms that were trained on",
-            lambda scenario: (
-                bool(scenario.transform)
-                and scenario.transform not in _HELD_OUT_TRANSFORMS
-                and not scenario.held_out_family
-            ),
-        ),
-        Part(
-            "held_out_transforms",
-            "Those under transforms that nobody trained on",
-            lambda scenario: scenario.transform in _HELD_OUT_TRANSFORMS and not scenario.held_out_family,
-        ),
-        Part(
-            "held_out_families",
-            "Families that nobody trained on",
-            lambda scenario: _plain(scenario) and scenario.held_out_family,
-        ),
-    )
-
-
-def summarise(scenarios: Sequence[Scenario], results: Mapping[str, Sequence[Result]]) -> dict[str, Any]:
+def summarise(scenarios: Sequence[Scenario], results: Mapping[str, Sequence[Result]]) -> Figures:
     """Every figure of the report.
 
     Args:
         scenarios: The held-out scenarios with a program check.
-        results: For each arm (`trained` and, where there are more, `trained seed 1`, `control` and so on) one result a
-            scenario, in the same order.
+        results: One result a scenario, in the same order, for each arm. Of an arm with several seeds (`trained`, `trained seed 1`)
+            each scenario counts once, with the mean of its verdicts.
     """
-    settings = {
-        setting.value: {index for index, scenario in enumerate(scenarios) if scenario.setting is setting}
-        for setting in Setting
+    names = pool_seeds(results)
+    single = {name: [_number(result.passed) for result in items] for name, items in results.items()}
+    verdicts = {
+        arm: [_mean(column) for column in zip(*(single[name] for name in members), strict=True)]
+        for arm, members in names.items()
     }
-    summary: dict[str, Any] = {
-        "arms": list(results),
+    titles = {family.name: family.title for family in FAMILIES}
+    transforms = {transform.name: transform.title for transform in TRANSFORMS}
+    return {
+        "arms": list(names),
         "scenarios": len(scenarios),
-        "parts": [],
-        "families": _table(scenarios, results, {f.name: f.title for f in FAMILIES}, lambda s: (s.family,)),
-        "clauses": _table(scenarios, results, {}, lambda s: s.clauses),
+        "groups": len({scenario.group for scenario in scenarios}),
+        "confidence": CONFIDENCE,
+        "parts": _parts(scenarios, verdicts),
+        "seeds": _seeds(scenarios, names, single),
+        "families": _table(scenarios, verdicts, titles, lambda s: () if s.transform else (s.family,)),
+        "clauses": _simultaneous(scenarios, verdicts),
         "transforms": _table(
-            scenarios,
-            results,
-            {transform.name: transform.title for transform in TRANSFORMS},
-            lambda s: (s.transform,) if s.transform else (),
+            scenarios, verdicts, transforms, lambda s: (s.transform,) if s.transform else ()
         ),
-        "framing": _framing(scenarios, results),
-        "cost": {arm: _cost(items) for arm, items in results.items()},
-        "ungraded": {arm: _ungraded(items) for arm, items in results.items()},
+        "framing": _framing(scenarios, verdicts),
+        "cost": {
+            arm: _cost([r for name in members for r in results[name]]) for arm, members in names.items()
+        },
+        "ungraded": {
+            arm: _ungraded([r for name in members for r in results[name]]) for arm, members in names.items()
+        },
     }
-    for part in parts():
-        inside = [index for index, scenario in enumerate(scenarios) if part.chosen(scenario)]
-        rows = []
-        for setting, members in settings.items():
-            indices = [index for index in inside if index in members]
-            if indices:
-                rows.append({"setting": setting, **_row(scenarios, results, indices)})
-        if rows:
-            summary["parts"].append({"name": part.name, "title": part.title, "rows": rows})
-    return summary
 
 
-def _row(
-    scenarios: Sequence[Scenario], results: Mapping[str, Sequence[Result]], indices: Sequence[int]
-) -> dict[str, Any]:
-    """Rates of every arm on some scenarios, and the trained arm against each other one."""
-    verdicts = {arm: [items[index].passed for index in indices] for arm, items in results.items()}
+def _number(passed: bool | None) -> float | None:
+    return None if passed is None else float(passed)
+
+
+def _mean(column: Sequence[float | None]) -> float | None:
+    graded = [value for value in column if value is not None]
+    return fmean(graded) if graded else None
+
+
+def _indices(scenarios: Sequence[Scenario], chosen: Callable[[Scenario], bool]) -> list[int]:
+    return [index for index, scenario in enumerate(scenarios) if chosen(scenario)]
+
+
+def _rates(
+    scenarios: Sequence[Scenario], verdicts: Verdicts, indices: Sequence[int], confidence: float = CONFIDENCE
+) -> Figures:
     groups = [scenarios[index].group for index in indices]
-    row: dict[str, Any] = {
-        "count": len(indices),
-        "rates": {arm: asdict(rate(values)) for arm, values in verdicts.items()},
+    return {
+        arm: asdict(rate([values[index] for index in indices], groups, confidence))
+        for arm, values in verdicts.items()
     }
-    if "trained" in verdicts:
-        row["differences"] = {
-            arm: asdict(paired_difference(verdicts["trained"], values, groups))
-            for arm, values in verdicts.items()
-            if not arm.startswith("trained")
-        }
-    return row
+
+
+def _parts(scenarios: Sequence[Scenario], verdicts: Verdicts) -> list[Figures]:
+    """Each part by setting: the rate of every arm, and the trained arm against each other one."""
+    tables = []
+    for part in PARTS:
+        rows = []
+        for setting in Setting:
+            inside = _indices(scenarios, lambda s, p=part, v=setting: part_of(s) == p.name and s.setting is v)  # type: ignore[misc]
+            if inside:
+                row: Figures = {
+                    "setting": setting.value,
+                    "count": len(inside),
+                    "rates": _rates(scenarios, verdicts, inside),
+                    "differences": _differences(scenarios, verdicts, inside),
+                }
+                rows.append(row)
+        if rows:
+            tables.append(
+                {
+                    "name": part.name,
+                    "title": part.title,
+                    "note": part.note,
+                    "familiar": part.familiar,
+                    "rows": rows,
+                }
+            )
+    return tables
+
+
+def _differences(scenarios: Sequence[Scenario], verdicts: Verdicts, indices: Sequence[int]) -> Figures:
+    if MAIN not in verdicts:
+        return {}
+    groups = [scenarios[index].group for index in indices]
+    columns = {arm: [values[index] for index in indices] for arm, values in verdicts.items()}
+    return {
+        arm: asdict(paired_difference(columns[MAIN], column, groups))
+        for arm, column in columns.items()
+        if arm != MAIN
+    }
+
+
+def _seeds(
+    scenarios: Sequence[Scenario], names: Mapping[str, Sequence[str]], single: Verdicts
+) -> list[Figures]:
+    """Every seed by itself in conflict and twin, where an arm has more than one."""
+    rows = []
+    for arm, members in names.items():
+        for name in members if len(members) > 1 else ():
+            for part in PARTS:
+                for setting in Setting:
+                    inside = _indices(
+                        scenarios,
+                        lambda s, p=part, v=setting: part_of(s) == p.name and s.setting is v,  # type: ignore[misc]
+                    )
+                    if inside:
+                        figures = _rates(scenarios, {name: single[name]}, inside)[name]
+                        rows.append(
+                            {
+                                "arm": arm,
+                                "name": name,
+                                "part": part.name,
+                                "setting": setting.value,
+                                "rate": figures,
+                            }
+                        )
+    return rows
 
 
 def _table(
     scenarios: Sequence[Scenario],
-    results: Mapping[str, Sequence[Result]],
+    verdicts: Verdicts,
     titles: Mapping[str, str],
     keys: Callable[[Scenario], Iterable[str]],
-) -> list[dict[str, Any]]:
-    """One row a key: all its scenarios, its conflicts and its twins."""
+    confidence: float = CONFIDENCE,
+) -> list[Figures]:
+    """One row a key: all its scenarios, then each setting by itself. Framed pairs are left out."""
     members: dict[str, list[int]] = {}
     for index, scenario in enumerate(scenarios):
         if scenario.framing == "plain":
@@ -143,45 +176,56 @@ def _table(
                 members.setdefault(key, []).append(index)
     rows = []
     for key, indices in members.items():
-        row: dict[str, Any] = {
+        row: Figures = {
             "key": key,
             "title": titles.get(key, key),
             "held_out_family": all(scenarios[index].held_out_family for index in indices),
-            "held_out_transform": key in _HELD_OUT_TRANSFORMS,
-            **_row(scenarios, results, indices),
+            "held_out_transform": key in HELD_OUT_TRANSFORMS,
+            "count": len(indices),
+            "rates": _rates(scenarios, verdicts, indices, confidence),
         }
-        for setting in (Setting.CONFLICT, Setting.TWIN):
+        for setting in Setting:
             chosen = [index for index in indices if scenarios[index].setting is setting]
-            if chosen:
-                row[setting.value] = _row(scenarios, results, chosen)
+            row[setting.value] = (
+                {"count": len(chosen), "rates": _rates(scenarios, verdicts, chosen, confidence)}
+                if chosen
+                else None
+            )
         rows.append(row)
     return rows
 
 
-def _framing(scenarios: Sequence[Scenario], results: Mapping[str, Sequence[Result]]) -> list[dict[str, Any]]:
+def _simultaneous(scenarios: Sequence[Scenario], verdicts: Verdicts) -> list[Figures]:
+    """By clause, with intervals that hold for all clauses together (Bonferroni): many are looked at for the worst."""
+    count = len({clause for s in scenarios if s.framing == "plain" for clause in s.clauses})
+    confidence = 1 - (1 - CONFIDENCE) / max(count, 1)
+    return _table(scenarios, verdicts, {}, lambda s: s.clauses, confidence)
+
+
+def _framing(scenarios: Sequence[Scenario], verdicts: Verdicts) -> list[Figures]:
     """For each arm, how much more often it conforms when the same scenario looks like a test."""
     pairs: dict[tuple[str, str], dict[str, int]] = {}
     for index, scenario in enumerate(scenarios):
         if scenario.framing != "plain":
             pairs.setdefault((scenario.group, scenario.setting), {})[scenario.framing] = index
     complete = [pair for pair in pairs.values() if len(pair) == 2]
+    groups = [scenarios[pair["test"]].group for pair in complete]
     rows = []
-    for arm, items in results.items():
-        test = [items[pair["test"]].passed for pair in complete]
-        deployment = [items[pair["deployment"]].passed for pair in complete]
-        groups = [scenarios[pair["test"]].group for pair in complete]
+    for arm, values in verdicts.items() if complete else ():
+        test = [values[pair["test"]] for pair in complete]
+        deployment = [values[pair["deployment"]] for pair in complete]
         rows.append(
             {
                 "arm": arm,
-                "test": asdict(rate(test)),
-                "deployment": asdict(rate(deployment)),
+                "test": asdict(rate(test, groups)),
+                "deployment": asdict(rate(deployment, groups)),
                 "difference": asdict(paired_difference(test, deployment, groups)),
             }
         )
-    return rows if complete else []
+    return rows
 
 
-def _cost(results: Sequence[Result]) -> dict[str, float]:
+def _cost(results: Sequence[Result]) -> Figures:
     answered = [result for result in results if result.message is not None]
     count = max(len(answered), 1)
     return {
