@@ -41,7 +41,7 @@ class Source:
 
     def __post_init__(self) -> None:
         # INVARIANT: lines end where markdown-it ends them (not at form feeds, as `splitlines` would)
-        object.__setattr__(self, "lines", tuple(_LINE.findall(self.text)))
+        object.__setattr__(self, "lines", tuple(_split(self.text)))
 
     @classmethod
     def of(cls, text: str, file: str = "<text>") -> Source:
@@ -79,6 +79,14 @@ class Source:
             end -= 1
         last = self.line(end - 1)
         return Span(self.file, start + 1, 1, end, len(last) + 1)
+
+
+def _split(text: str) -> list[str]:
+    if "\r" in text:
+        return _LINE.findall(text)
+    lines = [line + "\n" for line in text.split("\n")]
+    last = lines.pop()[:-1]
+    return [*lines, last] if last else lines
 
 
 def read_source(path: Path) -> Source:

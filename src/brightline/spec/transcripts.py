@@ -13,9 +13,10 @@ from functools import lru_cache
 
 from brightline.diagnostics import Diagnostic, Span
 from brightline.spec.codes import examples as codes
+from brightline.spec.message_text import read_parts, resolve_entities
 from brightline.spec.model import Answer, Verdict
 from brightline.spec.source import Excerpt
-from brightline.spec.transcript import ROLES, Conversation, Message, Part
+from brightline.spec.transcript import ROLES, Conversation, Message
 
 __all__ = ["Episode", "parse_transcript"]
 
@@ -24,9 +25,6 @@ _TAG = re.compile(
 )
 _ATTRIBUTE = re.compile(r"""([A-Za-z_][\w-]*)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""")
 _VERDICT = re.compile(r"(GOOD|BAD|OK)(?:\[([^\]\n]*)\])?(?:\s*[:,]\s*(.*)|\s+(.*))?", re.DOTALL)
-_ENTITY = re.compile(r"&(amp|lt|gt|quot|apos|#39);")
-_ENTITIES = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'", "#39": "'"}
-_PART = re.compile(r"^[ \t]*<(untrusted|settings)>[ \t]*\n?", re.MULTILINE)
 _ELISION = re.compile(r"\[(?:\.\.\.|…)\]")
 _LINE_WITH_TAG = re.compile(r"^[ \t]*<", re.MULTILINE)
 # How far the ends of comments and of unknown tags are looked for: without a limit, many of them that
@@ -206,18 +204,22 @@ class _Parser:
         comment, comment_place = self._comment(tag.end())
         body = self.position
         end = self._body_end(name, tag)
-        parts, settings = self._parts(body, end)
+        parts, settings, findings = read_parts(self.excerpt, body, end)
+        self.findings.extend(findings)
         message = Message(name, parts, attributes, settings)
         return _Opened(message, comment, comment_place, tag.span(), self.position)
 
     def _body_end(self, name: str, tag: re.Match[str]) -> int:
         """Where the text of a message ends; `position` moves past its closing tag."""
-        found = _closing(name).search(self.text, self.position)
-        if found is not None and found["close"] is not None:
-            self.position = found.end()
-            return found.start()
+        end = len(self.text)
+        for found in _ends(name).finditer(self.text, self.position):
+            if found["close"] is not None:
+                self.position = found.end()
+                return found.start()
+            if not self.text[self.text.rfind("\n", 0, found.start()) + 1 : found.start()].strip():
+                end = found.start()
+                break
         self._unclosed(name, tag)
-        end = found.start() if found is not None else len(self.text)
         self.position = end
         return end
 
@@ -260,44 +262,11 @@ class _Parser:
                         self.excerpt.span(base + found.start(1), base + found.end(1)), found[1], known
                     )
                 )
-            pairs[found[1]] = _resolve(next(group for group in found.groups()[1:] if group is not None))
+            pairs[found[1]] = resolve_entities(
+                next(group for group in found.groups()[1:] if group is not None)
+            )
             position = found.end()
         return tuple(sorted(pairs.items()))
-
-    def _parts(self, start: int, end: int) -> tuple[tuple[Part, ...], tuple[tuple[str, str], ...]]:
-        parts: list[Part] = []
-        settings: list[tuple[str, str]] = []
-        text, position = self.text, start
-        while (opening := _PART.search(text, position, end)) is not None:
-            parts.append(Part(text[position : opening.start()]))
-            name = opening[1]
-            closing = re.compile(rf"\n?[ \t]*</{name}>[ \t]*$", re.MULTILINE).search(
-                text, opening.end() - 1, end
-            )
-            if closing is None:
-                tag = opening.start() + opening[0].index("<")
-                self.findings.append(codes.unclosed(self.excerpt.span(tag, tag + len(name) + 2), name))
-                inner_end = position = end
-            else:
-                inner_end, position = max(closing.start(), opening.end()), closing.end()
-            if name == "untrusted":
-                parts.append(Part(text[opening.end() : inner_end], untrusted=True))
-            else:
-                settings.extend(self._settings(opening.end(), inner_end))
-                position += text.startswith("\n", position)
-        parts.append(Part(text[position:end]))
-        return _trimmed(parts), tuple(sorted(settings))
-
-    def _settings(self, start: int, end: int) -> list[tuple[str, str]]:
-        pairs: list[tuple[str, str]] = []
-        for line in re.finditer(r"[^\n]+", self.text[start:end]):
-            name, colon, value = line[0].partition(":")
-            if colon and name.strip() and value.strip():
-                pairs.append((name.strip(), _resolve(value.strip())))
-            elif line[0].strip():
-                span = self.excerpt.span(start + line.start(), start + line.end())
-                self.findings.append(codes.bad_setting(span, line[0].strip()))
-        return pairs
 
     def _unclosed(self, name: str, tag: re.Match[str]) -> None:
         self.findings.append(codes.unclosed(self.excerpt.span(tag.start(), tag.end()), name))
@@ -312,31 +281,11 @@ class _Parser:
 
 
 @lru_cache(maxsize=64)
-def _closing(name: str) -> re.Pattern[str]:
-    """The end of a message: its closing tag at the end of a line, or a tag that cannot stand inside it."""
+def _ends(name: str) -> re.Pattern[str]:
+    """What ends a message: its closing tag at the end of a line, or a tag that cannot stand inside it."""
     others = "|".join(role for role in ROLES if role != "untrusted")
+    # starting with a literal character lets the search skip text quickly
     return re.compile(
-        rf"(?:^[ \t]*)?(?P<close></{re.escape(name)}>)[ \t]*$|^[ \t]*</?(?:{others}|comparison)(?:[ \t][^>\n]*)?>(?:[ \t]*<!--.*)?[ \t]*$",
+        rf"<(?:(?P<close>/{name}>)|/?(?:{others}|comparison)(?:[ \t][^>\n]*)?>(?:[ \t]*<!--.*)?)[ \t]*$",
         re.MULTILINE,
     )
-
-
-def _trimmed(parts: list[Part]) -> tuple[Part, ...]:
-    """Parts without the line feeds beside the tags, and without empty ones; at least one."""
-    texts = [part.text for part in parts]
-    texts[0] = texts[0].lstrip("\n")
-    texts[-1] = texts[-1].rstrip()
-    kept = [Part(_resolve(text), part.untrusted) for text, part in zip(texts, parts, strict=True) if text]
-    if kept and not kept[-1].untrusted:
-        kept[-1] = Part(kept[-1].text.rstrip(), untrusted=False)
-    merged: list[Part] = []
-    for part in kept:
-        if merged and not part.untrusted and not merged[-1].untrusted:
-            merged[-1] = Part(merged[-1].text + part.text)
-        elif part.text:
-            merged.append(part)
-    return tuple(merged) or (Part(""),)
-
-
-def _resolve(text: str) -> str:
-    return _ENTITY.sub(lambda found: _ENTITIES[found[1]], text) if "&" in text else text
