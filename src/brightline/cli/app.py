@@ -92,9 +92,9 @@ def main() -> None:
 
 def _report(error: BrightlineError) -> None:
     if error.diagnostics:
-        from brightline.cli.render import render_text
+        from brightline.cli.render import render
 
-        typer.echo(render_text(error.diagnostics), err=True)
+        typer.echo(render(error.diagnostics, {}, "text"), err=True)
     _stop(error.message, error.help, error.exit_code)
 
 

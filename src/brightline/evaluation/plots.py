@@ -21,7 +21,8 @@ def loss_plot(losses: Sequence[tuple[str, int, float]]) -> str:
     count = max(len(losses) - 1, 1)
     lines = []
     for number, stage in enumerate(stages):
-        smooth, points = 0.0, []
+        smooth = 0.0
+        points: list[str] = []
         for place, (name, _, loss) in enumerate(losses):
             if name != stage:
                 continue

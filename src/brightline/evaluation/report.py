@@ -109,7 +109,7 @@ def _cell(figures: Mapping[str, Any]) -> str:
 
 
 def _find(summary: Mapping[str, Any], part: str, setting: str) -> Mapping[str, Any] | None:
-    rows = next((item["rows"] for item in summary["parts"] if item["name"] == part), [])
+    rows: list[Mapping[str, Any]] = next((p["rows"] for p in summary["parts"] if p["name"] == part), [])
     return next((row for row in rows if row["setting"] == setting), None)
 
 

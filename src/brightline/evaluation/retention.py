@@ -11,11 +11,13 @@ from dataclasses import asdict
 from typing import Any
 
 from brightline.evaluation.statistics import paired_difference, rate
-from brightline.models.base import Likelihood, Model, Progress
+from brightline.grading.ifeval import InstructionRow, follows
+from brightline.models.base import GenerationConfig, Likelihood, Model, Progress
 from brightline.scenarios.examples import PreferencePair
 from brightline.scenarios.model import Split
+from brightline.spec.transcript import Conversation
 
-__all__ = ["compare_likelihood", "compare_preferences", "preferences"]
+__all__ = ["compare_instructions", "compare_likelihood", "compare_preferences", "follow", "preferences"]
 
 
 def preferences(
@@ -62,3 +64,27 @@ def compare_likelihood(before: Sequence[Likelihood], after: Sequence[Likelihood]
         return sum(item.total for item in items) / max(sum(item.tokens for item in items), 1)
 
     return {"answers": len(before), "before": mean(before), "after": mean(after)}
+
+
+def follow(
+    model: Model, rows: Sequence[InstructionRow], tokens: int = 256, progress: Progress | None = None
+) -> list[bool | None]:
+    """Whether the model follows each prompt's instructions, all of them in the user's turn; None where it failed to answer."""
+    prompts = [Conversation.of(("user", row.prompt)) for row in rows]
+    responses = model.generate(prompts, GenerationConfig(tokens), progress)
+    return [
+        None if response.message is None else follows(row, response.message.text)
+        for row, response in zip(rows, responses, strict=True)
+    ]
+
+
+def compare_instructions(
+    rows: Sequence[InstructionRow], before: Sequence[bool | None], after: Sequence[bool | None]
+) -> dict[str, Any]:
+    """Strict accuracy a prompt, before and after, paired."""
+    return {
+        "rows": len(rows),
+        "before": asdict(rate(before)),
+        "after": asdict(rate(after)),
+        "difference": asdict(paired_difference(after, before, [str(row.key) for row in rows])),
+    }

@@ -1,0 +1,397 @@
+"""The main job: check, scenarios, arms before, training, arms after, report. It composes the stages and holds no method of its own.
+
+Enters: a spec, a model and a profile. Leaves: a folder with the scenarios, every answer, the trained models, `report.html` and
+`evidence.json`. Each stage leaves whole files, so a run that was killed goes on with what is missing.
+"""
+
+from __future__ import annotations
+
+import json
+import platform
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict, dataclass, replace
+from datetime import UTC, datetime
+from functools import partial
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+from brightline.errors import InputError
+from brightline.evaluation.arms import Arm, Excerpt, spec_excerpt
+from brightline.evaluation.evidence import write_evidence
+from brightline.evaluation.report import RunData, render_html, render_markdown
+from brightline.evaluation.retention import (
+    compare_instructions,
+    compare_likelihood,
+    compare_preferences,
+    follow,
+    preferences,
+)
+from brightline.evaluation.runner import Answers, Result, run_arm
+from brightline.evaluation.summary import summarise
+from brightline.grading.ifeval import InstructionRow, read_ifeval, sample
+from brightline.hashing import canonical_json, hash_data, write_text
+from brightline.models import GenerationConfig, Likelihood, Model, model_folder, open_model
+from brightline.scenarios.build import ScenarioPlan, ScenarioSet, build_scenarios
+from brightline.scenarios.examples import preference_pairs
+from brightline.scenarios.files import write_scenarios
+from brightline.scenarios.model import Scenario, Split
+from brightline.spec.compiler import compile_spec, load_spec
+from brightline.training.recipe import plan_for, recipe_for
+from brightline.training.replay import replay_rows
+from brightline.training.replay_prompts import replay_prompts
+from brightline.training.train import TrainedModel, train
+
+__all__ = ["PROFILES", "Profile", "Report", "RunOptions", "run"]
+
+Report = Callable[[str, int, int, Mapping[str, float]], None]
+"""Called with the stage's name, done, total and figures."""
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """How much of everything.
+
+    Attributes:
+        plan: Scenarios; the recipe of the same name says how the model is trained on them.
+        answer_tokens: Longest answer.
+        excerpt_tokens: How much of the spec the prompted arm holds at most; half of the context at most.
+        ifeval_rows: Prompts of the instruction-following sample, if a file is given.
+        replayed: Answers of the parent whose likelihood is compared.
+        pairs: Good and bad answers of the document that are compared, at most.
+    """
+
+    plan: ScenarioPlan
+    answer_tokens: int = 40
+    excerpt_tokens: int = 1024
+    ifeval_rows: int = 40
+    replayed: int = 24
+    pairs: int = 150
+
+
+def _profile(name: str, **changes: Any) -> Profile:
+    plan = changes.pop("plan", {})
+    return Profile(replace(plan_for(name), **plan), **changes)
+
+
+PROFILES: dict[str, Profile] = {
+    "tiny": _profile("tiny", answer_tokens=4, excerpt_tokens=200, ifeval_rows=2, replayed=2, pairs=4),
+    "quick": _profile("quick", plan={"held_out_groups": 8, "transformed_groups": 3, "framed_groups": 2}),
+    "full": _profile(
+        "full", answer_tokens=64, excerpt_tokens=4000, ifeval_rows=200, replayed=128, pairs=1000
+    ),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class RunOptions:
+    """What a run is asked to do.
+
+    Attributes:
+        spec: Path of the document.
+        model: Name of the parent, as `open_model` takes it; training needs its weights.
+        profile: Key of `PROFILES`.
+        seeds: Seeds of the training runs; the first one is the `trained` arm.
+        control: Also train on the parent's own answers alone.
+        recipe: Training methods in order.
+        ifeval: File of IFEval prompts, if instruction following is to be measured.
+        binding: File that ties families to the spec's clauses.
+    """
+
+    spec: Path
+    model: str = "embedded"
+    profile: str = "quick"
+    seeds: tuple[int, ...] = (0,)
+    control: bool = False
+    recipe: str = "sft,dpo"
+    ifeval: Path | None = None
+    binding: Path | None = None
+
+
+class _Lazy:
+    """A model that is loaded when it is first needed: a run that goes on may need none."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.loaded: Model | None = None
+
+    @property
+    def model(self) -> Model:
+        if self.loaded is None:
+            self.loaded = open_model(self.name)
+        return self.loaded
+
+    def release(self) -> None:
+        """Give the memory back before a training needs it."""
+        self.loaded = None
+
+
+def run(options: RunOptions, out: Path, report: Report) -> Path:
+    """Do it all, or what is missing of it, and return the path of the report.
+
+    Raises:
+        InputError: The spec does not compile, the folder holds another run, or an option is wrong.
+        UnavailableError: The model cannot be had.
+        ResourceError: The disk is full.
+    """
+    if options.profile not in PROFILES:
+        raise InputError(f"unknown profile `{options.profile}`", help=f"choose from {', '.join(PROFILES)}")
+    profile = PROFILES[options.profile]
+    started = datetime.now(UTC)
+    report("check", 0, 1, {})
+    spec = load_spec(options.spec)
+    diagnostics = compile_spec(options.spec).diagnostics
+    instructions = sample(read_ifeval(options.ifeval), profile.ifeval_rows) if options.ifeval else []
+    report("check", 1, 1, {})
+    scenarios = build_scenarios(spec, profile.plan, options.binding)
+    _claim(out, options, spec.hash, scenarios)
+    write_scenarios(out / "scenarios.jsonl", scenarios.scenarios)
+    parent_folder = model_folder(options.model)
+    parent = _Lazy(options.model)
+    measured = [item for item in scenarios.of(Split.HELD_OUT) if item.check is not None]
+
+    excerpt = _excerpt(out, parent, lambda model: _fit(spec, model, profile))
+    results, answers = {}, Answers(out / "answers" / "parent.jsonl")
+    parent_hash = _once(out / "parent.json", lambda: parent.model.hash)
+    for arm in (Arm.BARE, Arm.PROMPTED, Arm.FILTERED):
+        results[arm.value] = _ask(
+            arm,
+            parent,
+            parent_hash,
+            measured,
+            answers,
+            profile,
+            report,
+            excerpt if arm is Arm.PROMPTED else None,
+        )
+    pairs = preference_pairs(spec)[: profile.pairs]
+    replayed = replay_rows(
+        replay_prompts(profile.replayed, 0, dev=True),
+        parent.model,
+        tokens=48,
+        cache=out / "answers",
+        progress=lambda done, total: report("replay", done, total, {}),
+    )
+    measure = _Elsewhere(pairs, instructions, [(row.prompt, row.good) for row in replayed], report)
+    before = _once(out / "elsewhere" / "parent.json", lambda: measure.all(parent.model))
+    parent.release()
+
+    trained: dict[str, TrainedModel] = {}
+    for seed in options.seeds:
+        name = "trained" if seed == options.seeds[0] else f"trained seed {seed}"
+        trained[name] = _train(options, options.recipe, seed, parent_folder, spec, scenarios, out, report)
+    if options.control:
+        trained["control"] = _train(
+            options, "control", options.seeds[0], parent_folder, spec, scenarios, out, report
+        )
+    after: Mapping[str, Any] = {}
+    for name, model in trained.items():
+        lazy = _Lazy(str(model.path))
+        key = model.lineage["key"]
+        own = Answers(out / "answers" / f"{name.replace(' ', '-')}.jsonl")
+        results[name] = _ask(Arm.TRAINED, lazy, key, measured, own, profile, report, None)
+        figures = _once(
+            out / "elsewhere" / f"{name.replace(' ', '-')}.json", partial(_measure, measure, lazy)
+        )
+        lazy.release()
+        if name == "trained":
+            after = figures
+
+    report("report", 0, 1, {})
+    summary = summarise(measured, results)
+    retention = _retention(pairs, instructions, before, after)
+    lineage = trained["trained"].lineage
+    provenance = {
+        "spec": f"{spec.name} {spec.version}".strip(),
+        "spec_hash": spec.hash,
+        "model": options.model,
+        "parent_hash": parent_hash,
+        "trained": str(trained["trained"].path.relative_to(out)),
+        "scenario_set": scenarios.hash,
+        "profile": options.profile,
+        "recipe": lineage["recipe"]["stages"] and options.recipe,
+        "seeds": ", ".join(map(str, options.seeds)),
+        "training_seconds": lineage["seconds"],
+        "command": " ".join(["brightline", *sys.argv[1:]]),
+        "packages": ", ".join(
+            f"{name} {version(name)}" for name in ("brightline", "torch", "transformers", "trl", "peft")
+        ),
+        "machine": f"Python {platform.python_version()}, {platform.system()} {platform.machine()}",
+        "started": started.isoformat(timespec="seconds"),
+        "finished": datetime.now(UTC).isoformat(timespec="seconds"),
+    }
+    data = RunData(
+        spec, diagnostics, measured, results, summary, retention, excerpt, _losses(lineage), provenance
+    )
+    _write(out, data)
+    report("report", 1, 1, {})
+    return out / "report.html"
+
+
+def _claim(out: Path, options: RunOptions, spec_hash: str, scenarios: ScenarioSet) -> None:
+    """Mark the folder as this run's, or see that it is."""
+    mine = {
+        "spec": spec_hash,
+        "scenarios": scenarios.hash,
+        "model": options.model,
+        "profile": options.profile,
+        "recipe": options.recipe,
+    }
+    marker = out / "run.json"
+    if marker.exists():
+        try:
+            found = json.loads(marker.read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            found = None
+        if found != mine:
+            raise InputError(
+                f"`{out}` holds another run (another spec, model, profile or recipe)",
+                help="choose another folder with -o, or remove this one",
+            )
+        return
+    if out.exists() and (not out.is_dir() or any(out.iterdir())):
+        raise InputError(f"`{out}` is not empty and holds no run", help="choose another folder with -o")
+    write_text(marker, json.dumps(mine, indent=2) + "\n")
+
+
+def _once(path: Path, make: Callable[[], Any]) -> Any:
+    """What `make` gives, kept in a JSON file: made once however often the run is started."""
+    if path.exists():
+        try:
+            return json.loads(path.read_text(encoding="utf-8"))
+        except ValueError:
+            path.unlink()
+    made = make()
+    write_text(path, canonical_json(made) + "\n")
+    return json.loads(path.read_text(encoding="utf-8"))
+
+
+def _excerpt(out: Path, parent: _Lazy, make: Callable[[Any], Excerpt]) -> Excerpt:
+    data = _once(out / "excerpt.json", lambda: asdict(make(parent.model)))
+    return Excerpt(data["text"], tuple(data["clauses"]), tuple(data["left_out"]), data["tokens"])
+
+
+def _fit(spec: Any, model: Any, profile: Profile) -> Excerpt:
+    """The excerpt in the model's own tokens; an endpoint, which has none to show, is counted at four characters a token."""
+    tokenizer = getattr(model, "tokenizer", None)
+    count = (lambda text: len(tokenizer(text)["input_ids"])) if tokenizer else (lambda text: len(text) // 4)
+    budget = min(profile.excerpt_tokens, getattr(model, "context", 8192) // 2)
+    return spec_excerpt(spec, budget, count)
+
+
+def _ask(  # noqa: PLR0917 - one call for each arm, all that differs between them
+    arm: Arm,
+    lazy: _Lazy,
+    key: str,
+    scenarios: Sequence[Scenario],
+    answers: Answers,
+    profile: Profile,
+    report: Report,
+    excerpt: Excerpt | None,
+) -> list[Result]:
+    return run_arm(
+        arm,
+        lambda: lazy.model,
+        key,
+        scenarios,
+        answers=answers,
+        config=GenerationConfig(profile.answer_tokens),
+        excerpt=excerpt,
+        progress=lambda done, total: report(f"arm {arm.value}", done, total, {}),
+    )
+
+
+def _train(  # noqa: PLR0917 - the inputs of a training, in the order of the data flow
+    options: RunOptions,
+    recipe: str,
+    seed: int,
+    parent: Path,
+    spec: Any,
+    scenarios: ScenarioSet,
+    out: Path,
+    report: Report,
+) -> TrainedModel:
+    folder = out / "models" / ("control" if recipe == "control" else f"seed-{seed}")
+    settings = recipe_for(options.profile, recipe, seed)
+    return train(parent, spec, scenarios.scenarios, settings, folder, report, parent_id=options.model)
+
+
+@dataclass(frozen=True, slots=True)
+class _Elsewhere:
+    """What is measured of the parent and of each trained model beside the scenarios."""
+
+    pairs: Sequence[Any]
+    instructions: Sequence[InstructionRow]
+    replayed: Sequence[tuple[Any, Any]]
+    report: Report
+
+    def all(self, model: Model) -> dict[str, Any]:
+        """Preferences, instruction following and likelihoods as JSON-like data."""
+        preferred = preferences(
+            model, self.pairs, lambda done, total: self.report("preferences", done, total, {})
+        )
+        likelihood = model.logprobs(
+            [prompt for prompt, _ in self.replayed], [answer for _, answer in self.replayed]
+        )
+        followed = follow(
+            model, self.instructions, progress=lambda done, total: self.report("ifeval", done, total, {})
+        )
+        return {
+            "preferences": preferred,
+            "likelihood": [[item.total, item.tokens] for item in likelihood],
+            "ifeval": followed,
+        }
+
+
+def _measure(measure: _Elsewhere, lazy: _Lazy) -> dict[str, Any]:
+    return measure.all(lazy.model)
+
+
+def _retention(
+    pairs: Sequence[Any],
+    instructions: Sequence[InstructionRow],
+    before: Mapping[str, Any],
+    after: Mapping[str, Any],
+) -> dict[str, Any]:
+    retention: dict[str, Any] = {
+        "preferences": compare_preferences(pairs, before["preferences"], after["preferences"]),
+        "likelihood": compare_likelihood(
+            [Likelihood(*item) for item in before["likelihood"]],
+            [Likelihood(*item) for item in after["likelihood"]],
+        ),
+    }
+    if instructions:
+        retention["ifeval"] = compare_instructions(instructions, before["ifeval"], after["ifeval"])
+    return retention
+
+
+def _losses(lineage: Mapping[str, Any]) -> list[tuple[str, int, float]]:
+    return [
+        (stage["method"], entry["step"], entry["loss"])
+        for stage in lineage["stages"]
+        for entry in stage["history"]
+        if "loss" in entry
+    ]
+
+
+def _write(out: Path, data: RunData) -> None:
+    """The results, the page and the evidence, in the order in which they build on each other."""
+    lines = (canonical_json(asdict(item)) for items in data.results.values() for item in items)
+    write_text(out / "results.jsonl", "".join(f"{line}\n" for line in lines))
+    figures = {"summary": data.summary, "elsewhere": data.retention, "provenance": dict(data.provenance)}
+    write_text(out / "results.json", json.dumps(figures, indent=2, ensure_ascii=False) + "\n")
+    write_text(out / "report.html", render_html(data))
+    write_text(out / "report.md", render_markdown(data))
+    weights = sorted((out / "models").glob("*/*.safetensors"))
+    names = ("scenarios.jsonl", "results.jsonl", "results.json", "report.html")
+    subjects = [*(out / name for name in names), *sorted((out / "answers").glob("*.jsonl")), *weights]
+    predicate = {
+        "result": "MEASURED",
+        "configuration": [
+            {"name": data.spec.name, "digest": {"sha256": data.spec.hash.removeprefix("sha256:")}}
+        ],
+        "figures": hash_data(figures["summary"]),
+        "provenance": dict(data.provenance),
+    }
+    write_evidence(out / "evidence.json", subjects, predicate)
