@@ -1,7 +1,8 @@
 """Which clauses of a spec a family tests.
 
-Families know the clauses of the reference spec. A binding file ties them to another document's clause ids; those
-that ship are tried in turn, and the one that fits most clauses wins.
+Enters: a `Spec`, perhaps a binding file. Leaves: family names with the ids of the clauses that they test. Families know
+the clauses of the reference spec; a binding file ties them to another document's. Of those that ship, the one that finds
+most of its clauses in the document is taken.
 """
 
 from __future__ import annotations
@@ -13,14 +14,16 @@ import yaml
 
 from brightline.errors import InputError
 from brightline.scenarios.families import FAMILIES
+from brightline.spec.codes.registry import suggest
 from brightline.spec.model import Spec
 
-__all__ = ["Binding", "binding_for"]
+__all__ = ["Binding", "binding_for", "read_binding"]
 
 Binding = Mapping[str, tuple[str, ...]]
 """Family name to the ids of the clauses it tests."""
 
 _SHIPPED = Path(__file__).parent / "bindings"
+_HOW = "write lines such as `protected_secret: [clause_id]`"
 
 
 def binding_for(spec: Spec, file: Path | None = None) -> dict[str, tuple[str, ...]]:
@@ -31,18 +34,19 @@ def binding_for(spec: Spec, file: Path | None = None) -> dict[str, tuple[str, ..
         file: A binding file of the user's own, instead of those that ship.
 
     Raises:
-        InputError: The file is not a binding, or nothing binds to the spec.
+        InputError: The file is no binding or names a clause that the spec has not, or nothing binds to the spec.
     """
     if file is not None:
-        candidates = [read_binding(file)]
-    else:
-        candidates = [{family.name: family.clauses for family in FAMILIES}]
-        candidates += [read_binding(path) for path in sorted(_SHIPPED.glob("*.yaml"))]
-    bound = max((_fit(candidate, spec) for candidate in candidates), key=len)
+        return _all_of(read_binding(file), spec, file)
+    own = {family.name: family.clauses for family in FAMILIES}
+    candidates = [own, *(read_binding(path) for path in sorted(_SHIPPED.glob("*.yaml")))]
+    # INVARIANT: of equals the first wins, and the families' own come first.
+    bound = max((_part_of(candidate, spec) for candidate in candidates), key=_clause_count)
     if not bound:
         raise InputError(
             f"no family of scenarios tests a clause of `{spec.name or spec.file}`",
-            help="write a YAML file that maps family names to clause ids and give it with --binding",
+            help="say which do: `--binding FILE`, a YAML file with lines such as `protected_secret: [clause_id]`; "
+            f"families are {_known()}",
         )
     return bound
 
@@ -55,29 +59,60 @@ def read_binding(file: Path) -> dict[str, tuple[str, ...]]:
     """
     try:
         data = yaml.safe_load(file.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, yaml.YAMLError, RecursionError) as error:
-        raise InputError(f"cannot read the binding `{file}`: {' '.join(str(error).split())}") from error
-    known = {family.name for family in FAMILIES}
-    if not isinstance(data, dict):
+    except OSError as error:
         raise InputError(
-            f"`{file}` is no binding", help="write lines such as `protected_secret: [clause_id]`"
-        )
+            f"cannot read the binding `{file}`: {error.strerror}", help="give a YAML file"
+        ) from error
+    except (UnicodeDecodeError, yaml.YAMLError, RecursionError) as error:
+        reason = " ".join(str(error).split())
+        raise InputError(f"the binding `{file}` is no YAML: {reason}", help=_HOW) from error
+    if not isinstance(data, dict) or not data:
+        raise InputError(f"`{file}` binds nothing", help=_HOW)
     for name, clauses in data.items():
-        if name not in known:
-            raise InputError(
-                f"`{file}`: no family `{name}`", help=f"families are: {', '.join(sorted(known))}"
-            )
-        if not isinstance(clauses, list) or not all(isinstance(clause, str) for clause in clauses):
+        if (
+            not isinstance(name, str)
+            or not isinstance(clauses, list)
+            or not all(isinstance(clause, str) for clause in clauses)
+            or not clauses
+        ):
             raise InputError(
                 f"`{file}`: `{name}` needs a list of clause ids", help=f"write `{name}: [clause_id]`"
             )
-    return {name: tuple(clauses) for name, clauses in data.items()}
+    return {name: tuple(dict.fromkeys(clauses)) for name, clauses in data.items()}
 
 
-def _fit(candidate: Binding, spec: Spec) -> dict[str, tuple[str, ...]]:
-    """What of a binding exists in the spec; a family without a clause is left out."""
+def _known() -> str:
+    return ", ".join(f"`{family.name}`" for family in FAMILIES)
+
+
+def _all_of(binding: dict[str, tuple[str, ...]], spec: Spec, file: Path) -> dict[str, tuple[str, ...]]:
+    """The user's own binding: each family and clause it names must be there."""
+    names = [family.name for family in FAMILIES]
+    for name, clauses in binding.items():
+        if name not in names:
+            raise InputError(
+                f"`{file}`: there is no family `{name}`",
+                help=suggest(name, names, f"families are {_known()}"),
+            )
+        for clause in clauses:
+            if clause not in spec.clauses:
+                raise InputError(
+                    f"`{file}`: `{name}` names the clause `{clause}`, which `{spec.name or spec.file}` has not",
+                    help=suggest(clause, spec.clauses, "`brightline show FILE` lists the clauses"),
+                )
+    return binding
+
+
+def _part_of(binding: Binding, spec: Spec) -> dict[str, tuple[str, ...]]:
+    """What of a binding that ships exists in the spec; a family without a clause is left out."""
+    names = {family.name for family in FAMILIES}
     present = {
         name: tuple(clause for clause in clauses if clause in spec.clauses)
-        for name, clauses in candidate.items()
+        for name, clauses in binding.items()
+        if name in names
     }
     return {name: clauses for name, clauses in present.items() if clauses}
+
+
+def _clause_count(binding: Binding) -> int:
+    return len({clause for clauses in binding.values() for clause in clauses})

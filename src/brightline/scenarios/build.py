@@ -1,7 +1,7 @@
 """From a spec to the scenarios that test it, split so that nothing trained on is tested.
 
-Enters: a `Spec` and a plan. Leaves: a `ScenarioSet`: what to train on, a dev split to stop by, and held-out scenarios
-in four parts: plain, under transforms, in test-framing pairs, and the spec's own examples.
+Enters: a `Spec` and a plan. Leaves: a `ScenarioSet`: what to train on (some of it under transforms), a dev split to stop
+by, and held-out scenarios in four parts: plain, under transforms, in test-framing pairs, and the spec's own examples.
 """
 
 from __future__ import annotations
@@ -10,15 +10,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from brightline.hashing import hash_data
+from brightline.errors import InputError
 from brightline.scenarios.bindings import binding_for
 from brightline.scenarios.examples import example_scenarios
 from brightline.scenarios.families import FAMILIES
 from brightline.scenarios.families.base import Family, scenarios_of
+from brightline.scenarios.files import scenarios_hash
 from brightline.scenarios.framing import frame_pair
 from brightline.scenarios.model import Scenario, Setting, Split
 from brightline.scenarios.transforms import TRANSFORMS, apply_transform
+from brightline.spec.codes.registry import suggest
 from brightline.spec.model import Spec
+from brightline.spec.transcript import Conversation
 
 __all__ = ["ScenarioPlan", "ScenarioSet", "build_scenarios"]
 
@@ -32,8 +35,10 @@ class ScenarioPlan:
         dev_groups: Groups a family to stop training by.
         held_out_groups: Groups a family to measure on.
         transformed_groups: Held-out groups a family that are also put through every transform.
-        framed_groups: Held-out groups a family that are also framed as test and deployment.
+        framed_groups: Held-out groups a family whose conflicts are also framed as test and as deployment.
         seed: Of all choices; the splits of content and wording do not depend on it.
+        transformed_share: The share of the training groups that are trained on under a transform instead of plain.
+        families: Only these; None for all that bind to the spec.
     """
 
     train_groups: int = 60
@@ -42,11 +47,13 @@ class ScenarioPlan:
     transformed_groups: int = 4
     framed_groups: int = 2
     seed: int = 0
+    transformed_share: float = 1 / 3
+    families: tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class ScenarioSet:
-    """Scenarios without duplicates, in a fixed order."""
+    """Scenarios in a fixed order; no conversation is there twice, within a split or across."""
 
     scenarios: tuple[Scenario, ...]
     plan: ScenarioPlan
@@ -54,7 +61,7 @@ class ScenarioSet:
     @property
     def hash(self) -> str:
         """Of the ids in order; an id is itself the hash of a scenario's content."""
-        return hash_data([scenario.id for scenario in self.scenarios])
+        return scenarios_hash(self.scenarios)
 
     def of(self, split: Split) -> tuple[Scenario, ...]:
         """The scenarios of one split."""
@@ -65,41 +72,79 @@ def build_scenarios(spec: Spec, plan: ScenarioPlan, binding: Path | None = None)
     """All scenarios of a spec under a plan.
 
     Raises:
-        InputError: No family binds to the spec, or the binding file is wrong.
+        InputError: No family binds to the spec, the binding file is wrong, or the plan names an unknown family.
     """
-    bound = binding_for(spec, binding)
-    made: dict[str, Scenario] = {}
+    bound = _chosen(binding_for(spec, binding), plan.families)
+    made: dict[Split, list[Scenario]] = {split: [] for split in Split}
     for family in FAMILIES:
-        if family.name not in bound:
-            continue
-        for scenario in _of_family(family, bound[family.name], plan):
-            made.setdefault(scenario.id, scenario)
+        if family.name in bound:
+            for scenario in _of_family(family, bound[family.name], plan):
+                made[scenario.split].append(scenario)
     for scenario in example_scenarios(spec):
-        made.setdefault(scenario.id, scenario)
-    return ScenarioSet(tuple(made.values()), plan)
+        made[scenario.split].append(scenario)
+    return ScenarioSet(_distinct(made), plan)
+
+
+def _chosen(
+    bound: dict[str, tuple[str, ...]], families: tuple[str, ...] | None
+) -> dict[str, tuple[str, ...]]:
+    for name in families or ():
+        if name not in bound:
+            raise InputError(
+                f"no family `{name}` tests this spec",
+                help=suggest(name, bound, f"there is {', '.join(f'`{known}`' for known in bound)}"),
+            )
+    return bound if families is None else {name: bound[name] for name in families}
+
+
+def _distinct(made: dict[Split, list[Scenario]]) -> tuple[Scenario, ...]:
+    """INVARIANT: each conversation once; what is held out comes first, so that training never gets a copy of it."""
+    seen: set[Conversation] = set()
+    kept: dict[Split, list[Scenario]] = {}
+    for split in (Split.HELD_OUT, Split.DEV, Split.TRAIN):
+        kept[split] = []
+        for scenario in made[split]:
+            if scenario.conversation not in seen:
+                seen.add(scenario.conversation)
+                kept[split].append(scenario)
+    return tuple(scenario for split in Split for scenario in kept[split])
 
 
 def _of_family(family: Family, clauses: tuple[str, ...], plan: ScenarioPlan) -> Iterator[Scenario]:
     if not family.held_out:
-        trained = [transform for transform in TRANSFORMS if not transform.held_out]
-        for scenario in scenarios_of(family, Split.TRAIN, plan.train_groups, plan.seed, clauses):
-            group = int(scenario.group.rsplit("/", 1)[1])
-            # Every third group is trained on under pressure instead of plain, the transforms taking turns.
-            transformed = (
-                apply_transform(trained[group // 3 % len(trained)], scenario, plan.seed)
-                if group % 3 == 2
-                else None
-            )
-            yield transformed or scenario
+        yield from _train(family, clauses, plan)
         yield from scenarios_of(family, Split.DEV, plan.dev_groups, plan.seed, clauses)
     for number, scenario in enumerate(
         scenarios_of(family, Split.HELD_OUT, plan.held_out_groups, plan.seed, clauses)
     ):
         yield scenario
-        group = int(scenario.group.rsplit("/", 1)[1])
+        group = _group_number(scenario)
         if group < plan.transformed_groups:
             for transform in TRANSFORMS:
                 if transformed := apply_transform(transform, scenario, plan.seed):
                     yield transformed
         if group < plan.framed_groups and scenario.setting is Setting.CONFLICT:
             yield from frame_pair(scenario, number, plan.seed) or ()
+
+
+def _train(family: Family, clauses: tuple[str, ...], plan: ScenarioPlan) -> Iterator[Scenario]:
+    """Training scenarios; in a share of the groups conflict and twin are under a transform, the transforms in turn."""
+    transforms = [
+        transform
+        for transform in TRANSFORMS
+        if not transform.held_out and family.name not in transform.not_for
+    ]
+    for scenario in scenarios_of(family, Split.TRAIN, plan.train_groups, plan.seed, clauses):
+        group = _group_number(scenario)
+        turn = int(group * plan.transformed_share)
+        due = int((group + 1) * plan.transformed_share) > turn
+        transformed = (
+            apply_transform(transforms[turn % len(transforms)], scenario, plan.seed)
+            if due and transforms
+            else None
+        )
+        yield transformed or scenario
+
+
+def _group_number(scenario: Scenario) -> int:
+    return int(scenario.group.rsplit("/", 1)[1])

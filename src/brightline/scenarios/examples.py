@@ -14,9 +14,12 @@ from brightline.scenarios.model import Scenario, Setting, Split
 from brightline.spec.model import Example, Spec, Verdict
 from brightline.spec.transcript import Conversation, Message
 
-__all__ = ["PreferencePair", "example_scenarios", "preference_pairs"]
+__all__ = ["EXAMPLES", "PreferencePair", "example_scenarios", "preference_pairs"]
 
-HELD_OUT_SHARE = 0.3  # of the clauses
+EXAMPLES = "examples"
+"""The family of scenarios that are the document's own examples."""
+
+HELD_OUT_SHARE = 0.25  # of the clauses
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,44 +34,54 @@ class PreferencePair:
     bad: Message
 
 
+def example_scenarios(spec: Spec) -> Iterator[Scenario]:
+    """One scenario for each example that has a conversation and a good answer."""
+    for example, split in _usable(spec):
+        good = _answers(example, Verdict.GOOD)
+        if good:
+            yield Scenario(
+                family=EXAMPLES,
+                clauses=(example.clause,),
+                split=split,
+                setting=Setting.REFERENCE,
+                conversation=example.conversation,
+                demand=f"answer as the example `{example.title or example.clause}` of the document does",
+                check=None,
+                good=good,
+                bad=_answers(example, Verdict.BAD),
+                group=f"{EXAMPLES}/{example.clause}/{example.span.line}",
+                wording="",
+                source=str(example.span),
+            )
+
+
+def preference_pairs(spec: Spec) -> list[PreferencePair]:
+    """Every good answer of an example with every bad one, in document order."""
+    return [
+        PreferencePair(example.clause, split, example.title, example.conversation, good, bad)
+        for example, split in _usable(spec)
+        for good in _answers(example, Verdict.GOOD)
+        for bad in _answers(example, Verdict.BAD)
+        if good != bad
+    ]
+
+
 def _split(clause: str) -> Split:
     """By the clause's id alone, so that it is the same for every version of a document."""
     share = int.from_bytes(hashlib.sha256(clause.encode()).digest()[:4], "big") / 2**32
     return Split.HELD_OUT if share < HELD_OUT_SHARE else Split.TRAIN
 
 
+def _usable(spec: Spec) -> Iterator[tuple[Example, Split]]:
+    """Examples with a conversation; what a held-out clause shows as well is not trained on under another."""
+    examples = [
+        (example, _split(example.clause)) for example in spec.examples if example.conversation.messages
+    ]
+    held_out = {example.conversation for example, split in examples if split is Split.HELD_OUT}
+    for example, split in examples:
+        if split is Split.HELD_OUT or example.conversation not in held_out:
+            yield example, split
+
+
 def _answers(example: Example, verdict: Verdict) -> tuple[Message, ...]:
     return tuple(answer.message for answer in example.answers if answer.verdict is verdict)
-
-
-def example_scenarios(spec: Spec) -> Iterator[Scenario]:
-    """One scenario for each example that has a conversation and a good answer."""
-    for example in spec.examples:
-        good, bad = _answers(example, Verdict.GOOD), _answers(example, Verdict.BAD)
-        if not good or not example.conversation.messages:
-            continue
-        yield Scenario(
-            family="examples",
-            clauses=(example.clause,),
-            split=_split(example.clause),
-            setting=Setting.REFERENCE,
-            conversation=example.conversation,
-            demand=example.title or "the good answer of the document",
-            check=None,
-            good=good,
-            bad=bad,
-            group=f"examples/{example.clause}/{example.span.line}",
-            wording="",
-            source=str(example.span),
-        )
-
-
-def preference_pairs(spec: Spec) -> list[PreferencePair]:
-    """Every good answer of an example with every bad one, in document order."""
-    return [
-        PreferencePair(example.clause, _split(example.clause), example.title, example.conversation, good, bad)
-        for example in spec.examples
-        if example.conversation.messages
-        for good in _answers(example, Verdict.GOOD)
-        for bad in _answers(example, Verdict.BAD)
-    ]

@@ -1,16 +1,27 @@
-"""Scenarios as JSON lines: one object a line, whole files or none."""
+"""Scenarios as JSON lines: one object a line, whole files or none.
+
+Enters: scenarios or a path. Leaves: a file, or the same scenarios. Each line carries the id, which is the hash of its
+content, so that a line that was changed or cut does not pass for what it was.
+"""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
 
 from brightline.errors import InputError
-from brightline.hashing import canonical_json, write_text
+from brightline.hashing import canonical_json, hash_data, write_text
 from brightline.scenarios.model import Scenario, scenario_from_data, scenario_to_data
+from brightline.spec.transcript import ROLES
 
-__all__ = ["read_scenarios", "write_scenarios"]
+__all__ = ["read_scenarios", "scenarios_hash", "write_scenarios"]
+
+
+def scenarios_hash(scenarios: Iterable[Scenario]) -> str:
+    """The hash of the scenarios in their order."""
+    return hash_data([scenario.id for scenario in scenarios])
 
 
 def write_scenarios(path: Path, scenarios: Iterable[Scenario]) -> None:
@@ -27,21 +38,48 @@ def read_scenarios(path: Path) -> list[Scenario]:
     """Read scenarios.
 
     Raises:
-        InputError: The file cannot be read, or a line is truncated or of another shape; the message names the line.
+        InputError: The file cannot be read, or a line is truncated, changed or of another shape; the message names it.
     """
     try:
         text = path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise InputError(f"cannot read scenarios from `{path}`: {error}") from error
+    except OSError as error:
+        raise InputError(f"cannot read scenarios from `{path}`: {error.strerror}") from error
+    except UnicodeDecodeError as error:
+        raise InputError(
+            f"`{path}` is not a text file", help="give a file that `brightline scenarios` wrote"
+        ) from error
     scenarios = []
     for number, line in enumerate(text.split("\n"), 1):
         if not line.strip():
             continue
         try:
-            scenarios.append(scenario_from_data(json.loads(line)))
+            scenarios.append(_scenario(json.loads(line)))
         except (ValueError, LookupError, TypeError, AttributeError, RecursionError) as error:
             raise InputError(
-                f"{path}:{number}:1: this line is no scenario ({type(error).__name__}: {error})",
-                help="the file may be cut off; write it again with `brightline scenarios`",
+                f"{path}:{number}:1: this line is no scenario: {_reason(error)}",
+                help="the file may be cut off or changed; write it again with `brightline scenarios`",
             ) from error
     return scenarios
+
+
+def _scenario(data: Any) -> Scenario:
+    """A scenario whose messages and id are what they should be."""
+    if not isinstance(data, dict):
+        raise TypeError("not a JSON object")
+    scenario = scenario_from_data(data)
+    for message in (*scenario.conversation.messages, *scenario.good, *scenario.bad):
+        if message.role not in ROLES:
+            raise ValueError(f"no role `{message.role}`")
+        if not all(isinstance(part.text, str) for part in message.parts):
+            raise TypeError("a message without text")
+    if data.get("id", scenario.id) != scenario.id:
+        raise ValueError("its content does not match its `id`")
+    return scenario
+
+
+def _reason(error: Exception) -> str:
+    if isinstance(error, json.JSONDecodeError):
+        return f"not JSON ({error.msg.lower()} at column {error.colno})"
+    if isinstance(error, KeyError):
+        return f"no {error}".replace("'", "`")
+    return " ".join(str(error).split()) or type(error).__name__
