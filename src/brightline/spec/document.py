@@ -66,6 +66,7 @@ class Block:
         text: The exact text, with line endings, and the blank lines that follow.
         content: A heading's title, a fence's content, a paragraph's text, an admonition's title.
         info: A fence's info string, an admonition's kind.
+        unclosed: What would close a fence that runs to the end of the document.
         depth: A heading's depth.
         deep: Line of content that was nested too deeply to be read, if any.
     """
@@ -77,6 +78,7 @@ class Block:
     content: str = ""
     info: str = ""
     depth: int = 0
+    unclosed: str = ""
     attributes: HeadingAttributes | None = None
     marks: tuple[Mark, ...] = ()
     fences: tuple[NestedFence, ...] = ()
@@ -199,6 +201,7 @@ def _block(
         content=content,
         info=info,
         depth=int(first.tag[1:]) if kind == "heading" else 0,
+        unclosed=_unclosed(first, source.line(end - 1)) if kind == "fence" else "",
         attributes=first.meta.get("attributes"),
         marks=tuple(finder.find(group)) if finder is not None and len(group) > 1 else (),
         fences=tuple(
@@ -208,6 +211,14 @@ def _block(
         ),
         deep=_too_deep(group, end),
     )
+
+
+def _unclosed(fence: Token, last: str) -> str:
+    opened_only = fence.map is not None and fence.map[1] - fence.map[0] < 2
+    closing = last.strip()
+    if not opened_only and len(closing) >= len(fence.markup) and not closing.strip(fence.markup[0]):
+        return ""
+    return fence.markup
 
 
 def _too_deep(group: list[Token], end: int) -> int | None:

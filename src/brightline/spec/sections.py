@@ -115,6 +115,8 @@ class _SectionReader:
     def _check(self, block: Block) -> None:
         if block.deep is not None:
             self.findings.append(codes.too_deep(self.source.line_span(block.deep), MAXIMUM_NESTING))
+        if block.unclosed:
+            self.findings.append(codes.unclosed_fence(self.source.line_span(block.start), block.unclosed))
         for fence in block.fences:
             word = fence.info.split()[0] if fence.info else ""
             if word in DECLARATIONS:

@@ -33,7 +33,10 @@ class YamlReader:
 
     def root(self, kind: str) -> MappingNode | None:
         """The mapping the text consists of; None, with a finding, where it is something else."""
-        whole = self.excerpt.span(0, len(self.excerpt.text.rstrip()))
+        text = self.excerpt.text.rstrip()
+        whole = self.excerpt.span(0, len(text))
+        if not text:
+            whole = self.excerpt.source.line_span(self.excerpt.first - 1)
         if len(self.excerpt.text) > _LONGEST:
             problem = f"it is longer than {_LONGEST} characters"
             self.findings.append(codes.bad_yaml(self._first_line(whole), problem))

@@ -135,6 +135,13 @@ CASES = [
         "paths are relative to this document",
     ),
     Case(
+        "BL013",
+        H + "~~~python\ncode\n\n# B {#b}\n",
+        "~~~python",
+        "this block is not closed and takes in the rest of the document",
+        "add a line `~~~` where it ends",
+    ),
+    Case(
         "BL020",
         xml("<user>\nx\n</user>\n", "# A {#a authority=user}\n\nBecause.\n\n"),
         "**Example**: t",

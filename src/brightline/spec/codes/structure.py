@@ -23,6 +23,7 @@ __all__ = [
     "no_sections",
     "text_before_sections",
     "too_deep",
+    "unclosed_fence",
     "unknown_authority",
 ]
 
@@ -166,6 +167,18 @@ def import_unreadable(name: str, reason: str) -> Text:
     Paths in `imports:` are relative to the document that names them; the files are Markdown in UTF-8.
     """
     return Text(f"cannot import `{name}`: {reason}", "paths are relative to this document")
+
+
+@finding("BL013", Severity.ERROR)
+def unclosed_fence(mark: str) -> Text:
+    """A fenced block is not closed.
+
+    Without a closing line, a block that starts with three or more backticks or tildes takes in the rest of the
+    document, with all sections in it.
+    """
+    return Text(
+        "this block is not closed and takes in the rest of the document", f"add a line `{mark}` where it ends"
+    )
 
 
 @finding("BL070", Severity.ADVICE)
