@@ -1,14 +1,26 @@
-"""`brightline scenarios`: the scenarios that test a spec, as JSON lines and as a table of what there is."""
+"""`brightline scenarios`: the scenarios that test a spec, as JSON lines and as a table of what there is.
+
+Enters: a spec and how many. Leaves: a file, if wanted, and on standard output the counts, the hash and some to look at.
+"""
 
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from brightline.scenarios.model import Setting, Split
+
+if TYPE_CHECKING:
+    from brightline.scenarios.model import Scenario
+
 __all__ = ["scenarios"]
+
+_DEV_OF_TRAIN = 8
+"""So many groups of training for one to stop by, and one to measure on."""
 
 
 def scenarios(
@@ -19,7 +31,14 @@ def scenarios(
         ),
     ] = None,
     output: Annotated[
-        Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write JSON lines here.")
+        Path | None,
+        typer.Option(
+            "--output", "-o", metavar="FILE", help="Write JSON lines here.", show_default="only counts"
+        ),
+    ] = None,
+    split: Annotated[
+        Split | None,
+        typer.Option("--split", help="Only this split.", show_default="all"),
     ] = None,
     groups: Annotated[
         int,
@@ -30,37 +49,70 @@ def scenarios(
     seed: Annotated[
         int, typer.Option("--seed", help="Decides contents and wordings within their splits.")
     ] = 0,
-    show: Annotated[int, typer.Option("--show", min=0, help="Print this many held-out scenarios.")] = 0,
+    show: Annotated[
+        int, typer.Option("--show", min=0, metavar="N", help="Print N scenarios, spread over the families.")
+    ] = 0,
     binding: Annotated[
         Path | None,
-        typer.Option("--binding", metavar="FILE", help="Ties families of scenarios to the spec's clauses."),
+        typer.Option(
+            "--binding",
+            metavar="FILE",
+            help="Ties families of scenarios to the spec's clauses.",
+            show_default="one that ships",
+        ),
     ] = None,
 ) -> None:
     """Generate the scenarios that test a spec."""
-    from brightline.models.template import message_text
     from brightline.scenarios.build import ScenarioPlan, build_scenarios
-    from brightline.scenarios.files import write_scenarios
-    from brightline.scenarios.model import Split
+    from brightline.scenarios.files import scenarios_hash, write_scenarios
     from brightline.spec.compiler import load_spec
     from brightline.spec.library import find_spec
 
-    plan = ScenarioPlan(groups, max(groups // 8, 1), max(groups // 8, 1), seed=seed)
-    made = build_scenarios(load_spec(find_spec(spec)), plan, binding)
+    few = max(groups // _DEV_OF_TRAIN, 1)
+    made = build_scenarios(load_spec(find_spec(spec)), ScenarioPlan(groups, few, few, seed=seed), binding)
+    wanted = made.scenarios if split is None else made.of(split)
     if output is not None:
-        write_scenarios(output, made.scenarios)
-    counts = Counter((scenario.family, scenario.split) for scenario in made.scenarios)
-    typer.echo(f"{'family':22}{'train':>8}{'dev':>8}{'held out':>10}")
-    for family in dict.fromkeys(scenario.family for scenario in made.scenarios):
-        row = [counts[family, split] for split in (Split.TRAIN, Split.DEV, Split.HELD_OUT)]
-        typer.echo(f"{family:22}{row[0]:>8}{row[1]:>8}{row[2]:>10}")
-    typer.echo(f"{len(made.scenarios)} scenarios, {made.hash}")
-    held_out = made.of(Split.HELD_OUT)
-    for scenario in held_out[:: max(len(held_out) // show, 1)][:show] if show else ():
-        typer.echo(
-            f"\n{scenario.id}  {scenario.setting}  {scenario.transform or 'plain'}\n  demand: {scenario.demand}"
-        )
-        for message in scenario.conversation.messages:
-            typer.echo(f"  {message.role:>10}: {message_text(message)}")
-        typer.echo(f"  {'good':>10}: {message_text(scenario.good[0])}")
-        for message in scenario.bad[:1]:
-            typer.echo(f"  {'bad':>10}: {message_text(message)}")
+        write_scenarios(output, wanted)
+    typer.echo("\n".join(_table(wanted)))
+    place = "" if output is None else f"{output}: "
+    typer.echo(f"{place}{len(wanted)} scenarios, {scenarios_hash(wanted)}")
+    for scenario in wanted[:: max(len(wanted) // show, 1)][:show] if show else ():
+        typer.echo("\n" + "\n".join(_shown(scenario)))
+
+
+def _table(wanted: Sequence[Scenario]) -> Iterator[str]:
+    """How many of each family, split and setting, and how many of them are under a transform or framed."""
+    counts: Counter[tuple[str, Split, str]] = Counter()
+    for scenario in wanted:
+        kinds = [scenario.setting.value, "all"]
+        kinds += ["transformed"] * bool(scenario.transform) + ["framed"] * (scenario.framing != "plain")
+        counts.update((scenario.family, scenario.split, kind) for kind in kinds)
+    columns = [*(setting.value for setting in Setting), "transformed", "framed", "all"]
+    yield f"{'family':<20}{'split':<10}" + "".join(f"{column:>12}" for column in columns)
+    for family in dict.fromkeys(scenario.family for scenario in wanted):
+        for split in Split:
+            if counts[family, split, "all"]:
+                row = "".join(f"{counts[family, split, column]:>12}" for column in columns)
+                yield f"{family:<20}{split.value:<10}{row}"
+
+
+def _shown(scenario: Scenario) -> Iterator[str]:
+    from brightline.models.template import message_text
+
+    marks = [
+        scenario.setting.value,
+        scenario.split.value,
+        scenario.transform,
+        f"clauses {', '.join(scenario.clauses)}",
+    ]
+    yield f"{scenario.id}  " + ", ".join(filter(None, marks))
+    yield f"  {'demand':>10}: {scenario.demand}"
+    for message in scenario.conversation.messages:
+        yield f"  {message.role:>10}: {_indented(message_text(message))}"
+    for name, answers in (("good", scenario.good[:1]), ("bad", scenario.bad[:1])):
+        for message in answers:
+            yield f"  {name:>10}: {_indented(message_text(message))}"
+
+
+def _indented(text: str) -> str:
+    return text.replace("\n", "\n" + " " * 14)
