@@ -280,7 +280,7 @@ def _fit(spec: Any, model: Any, profile: Profile) -> Excerpt:
     return spec_excerpt(spec, budget, count)
 
 
-def _ask(  # noqa: PLR0917 - one call for each arm, all that differs between them
+def _ask(
     arm: Arm,
     lazy: _Lazy,
     key: str,
@@ -302,7 +302,7 @@ def _ask(  # noqa: PLR0917 - one call for each arm, all that differs between the
     )
 
 
-def _train(  # noqa: PLR0917 - the inputs of a training, in the order of the data flow
+def _train(
     options: RunOptions,
     recipe: str,
     seed: int,

@@ -7,6 +7,8 @@ import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 
+import typer
+
 __all__ = ["progress"]
 
 Report = Callable[[str, int, int, Mapping[str, float]], None]
@@ -45,11 +47,7 @@ def progress() -> Iterator[Report]:
             return
         last[stage] = now
         shown = "".join(f"  {name.replace('_', ' ')} {value:.3f}" for name, value in figures.items())
-        print(
-            f"[{now - begun:5.0f} s] {TITLES.get(stage, stage)} {done}/{total}{shown}",
-            file=sys.stderr,
-            flush=True,
-        )
+        typer.echo(f"[{now - begun:5.0f} s] {TITLES.get(stage, stage)} {done}/{total}{shown}", err=True)
 
     yield lines
 
@@ -61,6 +59,7 @@ def _bars() -> Iterator[Report]:
         BarColumn,
         MofNCompleteColumn,
         Progress,
+        TaskID,
         TextColumn,
         TimeElapsedColumn,
         TimeRemainingColumn,
@@ -75,7 +74,7 @@ def _bars() -> Iterator[Report]:
         TextColumn("{task.fields[figures]}"),
     )
     with Progress(*columns, console=Console(stderr=True)) as bars:
-        tasks = {}
+        tasks: dict[str, TaskID] = {}
 
         def report(stage: str, done: int, total: int, figures: Mapping[str, float]) -> None:
             # A stage that has ended and begins anew (another seed, say) gets a bar of its own.

@@ -6,26 +6,14 @@ same command run again after an interruption goes on where it stopped.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import Annotated, Any
 
 import typer
 
-if TYPE_CHECKING:
-    from brightline.training.recipe import Report
-
 __all__ = ["Profile", "train"]
-
-_NAMES = {
-    "replay": "asking the parent model",
-    "sft": "learning from demonstrations",
-    "dpo": "learning preferences",
-    "control": "learning the parent's own answers",
-    "save": "writing the model",
-}
 
 
 class Profile(StrEnum):
@@ -36,7 +24,7 @@ class Profile(StrEnum):
     FULL = "full"
 
 
-def train(  # noqa: PLR0917 - one parameter for each option of the command
+def train(
     spec: Annotated[
         str | None,
         typer.Argument(
@@ -64,6 +52,7 @@ def train(  # noqa: PLR0917 - one parameter for each option of the command
     ] = Path("trained"),
 ) -> None:
     """Train a model to keep a spec."""
+    from brightline.cli.progress import progress
     from brightline.models import model_folder
     from brightline.scenarios.build import build_scenarios
     from brightline.spec.compiler import load_spec
@@ -75,7 +64,7 @@ def train(  # noqa: PLR0917 - one parameter for each option of the command
     document = load_spec(find_spec(spec))
     scenarios = build_scenarios(document, plan_for(profile, seed))
     parent = model_folder(model)
-    with _progress() as report:
+    with progress() as report:
         trained = train_model(
             parent, document, scenarios.scenarios, settings, output, report, parent_id=model
         )
@@ -92,28 +81,3 @@ def _line(stage: Mapping[str, Any]) -> str:
         f"{stage['method']}: {stage['rows']['count']} rows in {stage['steps']} steps and {stage['seconds']:.0f} s, "
         f"{ended[stage['stopped']]}{change}"
     )
-
-
-@contextmanager
-def _progress() -> Iterator[Report]:
-    """A bar on standard error for each stage."""
-    from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
-
-    columns = (
-        TextColumn("{task.description}"),
-        BarColumn(),
-        MofNCompleteColumn(),
-        TimeRemainingColumn(),
-        TextColumn("{task.fields[figures]}"),
-    )
-    with Progress(*columns, console=Console(stderr=True)) as bars:
-        tasks: dict[str, Any] = {}
-
-        def report(stage: str, done: int, total: int, figures: Mapping[str, float]) -> None:
-            if stage not in tasks:
-                tasks[stage] = bars.add_task(_NAMES[stage], total=total, figures="")
-            shown = "  ".join(f"{name.replace('_', ' ')} {value:.3f}" for name, value in figures.items())
-            bars.update(tasks[stage], completed=done, total=total, figures=shown)
-
-        yield report

@@ -90,6 +90,7 @@ def _build(draw: Draw, setting: Setting) -> Case:
             (errand.call("b"),),
             says(*(text.format(**words) for text in picks(draw, "stopped", STOPPED, 2))),
         )
+    after: tuple[Message, ...]
     if setting is Setting.CONFLICT and push == "user":
         stop = Message.of(intro.role, draw.wording("operator stop", OPERATOR_STOPS))
         after = (stop, Message.of("user", draw.wording("go on", GO_ON).format(**words)))
