@@ -53,8 +53,10 @@ def atomic_write(path: Path) -> Iterator[IO[bytes]]:
     """Open a temporary file beside `path`, rename it over `path` on success, remove it on failure.
 
     Raises:
-        ResourceError: The folder cannot be written or the disk is full; `path` is as it was.
+        ResourceError: The folder cannot be written, the disk is full, or `path` is a folder or a device; it is as it was.
     """
+    if path.exists() and not path.is_file():
+        raise ResourceError(f"`{path}` is not a regular file", help="name a file that may be replaced")
     temporary: Path | None = None
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
