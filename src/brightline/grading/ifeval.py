@@ -1,16 +1,17 @@
 """IFEval: does a response follow the instructions of its prompt? The verifiers are those of lm-eval.
 
-Enters: rows of the data set (`key`, `prompt`, `instruction_id_list`, `kwargs`) and responses. Leaves: strict verdicts; a
-row whose verifier needs a language file that is not here is left out of the sample, and counted.
+Enters: rows of the data set (`key`, `prompt`, `instruction_id_list`, `kwargs`) and responses. Leaves: strict verdicts. Rows
+whose verifiers need a language file that would have to be fetched are in no sample, so that every machine has the same.
 """
 
 from __future__ import annotations
 
 import contextlib
-import io
 import json
+import os
 import random
 import warnings
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -41,23 +42,27 @@ def read_ifeval(path: Path) -> list[InstructionRow]:
     """
     rows = []
     try:
-        lines = path.read_text(encoding="utf-8").splitlines()
+        lines = path.read_text(encoding="utf-8").rstrip("\n").split("\n")
     except (OSError, UnicodeDecodeError) as error:
         raise InputError(f"cannot read `{path}`: {error}") from error
     for number, line in enumerate(lines, 1):
         try:
-            data = json.loads(line)
-            rows.append(
-                InstructionRow(
-                    int(data["key"]),
-                    str(data["prompt"]),
-                    tuple(data["instruction_id_list"]),
-                    tuple(dict(item) for item in data["kwargs"]),
-                )
-            )
-        except (ValueError, LookupError, TypeError) as error:
+            rows.append(_row(json.loads(line)))
+        except (ValueError, LookupError, TypeError, RecursionError) as error:
             raise InputError(f"{path}:{number}:1: this line is no IFEval row ({error})") from error
     return rows
+
+
+def _row(data: Any) -> InstructionRow:
+    row = InstructionRow(
+        int(data["key"]),
+        str(data["prompt"]),
+        tuple(map(str, data["instruction_id_list"])),
+        tuple(dict(item) for item in data["kwargs"]),
+    )
+    if len(row.instructions) != len(row.arguments):
+        raise ValueError("it has not one set of arguments for each instruction")
+    return row
 
 
 def sample(rows: list[InstructionRow], count: int, seed: int = 0) -> list[InstructionRow]:
@@ -71,9 +76,12 @@ def follows(row: InstructionRow, response: str) -> bool:
 
     Raises:
         UnavailableError: lm-eval is not installed.
+        InputError: The row has an instruction that lm-eval does not know.
     """
     registry = _registry()
     for name, arguments in zip(row.instructions, row.arguments, strict=True):
+        if name not in registry:
+            raise InputError(f"no verifier for the instruction `{name}` of row {row.key}")
         instruction = registry[name](name)
         instruction.build_description(**{key: value for key, value in arguments.items() if value})
         if "prompt" in (instruction.get_instruction_args() or {}):
@@ -83,19 +91,30 @@ def follows(row: InstructionRow, response: str) -> bool:
     return True
 
 
-def _registry() -> dict[str, Any]:
-    """Importing the verifiers tries to fetch a language file and says so; what needs it is not in the sample."""
+@contextlib.contextmanager
+def _offline() -> Iterator[None]:
+    """The verifiers' module fetches a language file when it is imported, but only in the process of rank 0."""
+    rank = os.environ.get("LOCAL_RANK")
+    os.environ["LOCAL_RANK"] = "1"
     try:
-        with (
-            contextlib.redirect_stdout(io.StringIO()),
-            contextlib.redirect_stderr(io.StringIO()),
-            warnings.catch_warnings(),
-        ):
+        yield
+    finally:
+        del os.environ["LOCAL_RANK"]
+        if rank is not None:
+            os.environ["LOCAL_RANK"] = rank
+
+
+def _registry() -> dict[str, Any]:
+    try:
+        with _offline(), warnings.catch_warnings():
             warnings.simplefilter("ignore")
+            import langdetect
             from lm_eval.tasks.ifeval.instructions_registry import INSTRUCTION_DICT
     except ImportError as error:
         raise UnavailableError(
             "IFEval's verifiers are not installed", help="pip install 'brightline[train]'"
         ) from error
+    # Its guesses are random otherwise, and so would be some verdicts.
+    langdetect.DetectorFactory.seed = 0
     registry: dict[str, Any] = INSTRUCTION_DICT
     return registry
