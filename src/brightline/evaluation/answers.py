@@ -85,7 +85,7 @@ class Answers:
             ) from error
 
 
-def ask(  # noqa: PLR0917 - what a question is made of, in order
+def ask(
     answers: Answers,
     open_model: Callable[[], Model],
     model_hash: str,

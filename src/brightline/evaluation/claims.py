@@ -27,20 +27,28 @@ KEPT = 0.05
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """One claim: `text` with its `bound`, and what was measured."""
+    """One claim: `text` with its `bound`, and what was measured.
+
+    Attributes:
+        change: The figure is a difference in points, not a share.
+        strict: Reaching the bound is not enough, it has to be passed.
+    """
 
     text: str
     bound: float
     value: float
     low: float
     high: float
+    change: bool = True
+    strict: bool = False
 
     @property
     def verdict(self) -> str:
         """`shown`, `met` or `missed`."""
-        if self.value < self.bound:
+        reaches = float.__gt__ if self.strict else float.__ge__
+        if not reaches(self.value, self.bound):
             return "missed"
-        return "shown" if self.low >= self.bound else "met"
+        return "shown" if reaches(self.low, self.bound) else "met"
 
 
 def claims_of(summary: Mapping[str, Any], retention: Mapping[str, Any]) -> list[Claim]:
@@ -50,9 +58,9 @@ def claims_of(summary: Mapping[str, Any], retention: Mapping[str, Any]) -> list[
     return [*_conformance(summary), *_gains(summary), *_costs(retention)]
 
 
-def _claim(text: str, bound: float, figures: Mapping[str, Any]) -> Iterator[Claim]:
+def _claim(text: str, bound: float, figures: Mapping[str, Any], **kind: bool) -> Iterator[Claim]:
     if figures["value"] is not None:
-        yield Claim(text, bound, figures["value"], figures["low"], figures["high"])
+        yield Claim(text, bound, float(figures["value"]), float(figures["low"]), figures["high"], **kind)
 
 
 def _rows(summary: Mapping[str, Any], part: str) -> dict[str, Mapping[str, Any]]:
@@ -61,7 +69,9 @@ def _rows(summary: Mapping[str, Any], part: str) -> dict[str, Mapping[str, Any]]
 
 def _conformance(summary: Mapping[str, Any]) -> Iterator[Claim]:
     for setting, row in _rows(summary, "trained_families").items():
-        yield from _claim(f"trained conforms on trained families, {setting}", CONFORMS, row["rates"][MAIN])
+        yield from _claim(
+            f"trained conforms on trained families, {setting}", CONFORMS, row["rates"][MAIN], change=False
+        )
 
 
 def _gains(summary: Mapping[str, Any]) -> Iterator[Claim]:
@@ -88,4 +98,4 @@ def _costs(retention: Mapping[str, Any]) -> Iterator[Claim]:
     for row in retention.get("preferences") or ():
         if "held out" in row["title"]:
             text = "the document's good answers gain on its bad ones, clauses held out of training"
-            yield from _claim(text, 0.0, row["difference"])
+            yield from _claim(text, 0.0, row["difference"], strict=True)

@@ -1,0 +1,117 @@
+"""The Markdown summary of a run: what a reviewer of a pull request needs, and nothing that a model wrote."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from brightline.evaluation.claims import claims_of
+from brightline.evaluation.run_data import RunData
+from brightline.evaluation.summary import MAIN
+from brightline.evaluation.views import claim_figures, headline, interval, percent, points
+
+__all__ = ["render_markdown"]
+
+_MARKUP = re.compile(r"([\\|`*_<>\[\]#&])")
+
+
+def render_markdown(run: RunData) -> str:
+    """The summary, with a table for each part."""
+    lines = [
+        f"# {_plain(run.spec.name)}: {_plain(run.provenance.get('model', 'model'))}",
+        "",
+        headline(run.summary),
+        "",
+        *_claims(run),
+    ]
+    for part in run.summary["parts"]:
+        lines += _part(part, run.summary["arms"])
+    lines += [*_cost(run), *_retention(run.retention), *_ungraded(run.summary["ungraded"]), *_provenance(run)]
+    return "\n".join(lines).rstrip() + "\n"
+
+
+def _plain(text: object) -> str:
+    """Text that means nothing to Markdown."""
+    return _MARKUP.sub(r"\\\1", " ".join(str(text).split()))
+
+
+def _table(head: Sequence[str], rows: Sequence[Sequence[str]], *, left: int = 1) -> list[str]:
+    rule = ["---" if number < left else "---:" for number in range(len(head))]
+    return [f"| {' | '.join(cells)} |" for cells in (head, rule, *rows)] + [""]
+
+
+def _claims(run: RunData) -> Iterator[str]:
+    claims = claims_of(run.summary, run.retention)
+    if claims:
+        rows = [[claim.text, *claim_figures(claim), claim.verdict] for claim in claims]
+        yield from _table(["claim", "bound", "measured", "verdict"], rows)
+
+
+def _part(part: Mapping[str, Any], arms: Sequence[str]) -> list[str]:
+    baselines = [arm for arm in arms if arm != MAIN] if MAIN in arms else []
+    rows = [
+        [
+            row["setting"],
+            str(row["count"]),
+            *(_rate(row["rates"][arm]) for arm in arms),
+            *(_difference(row["differences"][arm]) for arm in baselines),
+        ]
+        for row in part["rows"]
+    ]
+    head = ["setting", "n", *arms, *(f"{MAIN} − {arm}" for arm in baselines)]
+    return [f"## {part['title']}", "", *_table(head, rows)]
+
+
+def _rate(figures: Mapping[str, Any]) -> str:
+    return "not graded" if figures["value"] is None else f"{percent(figures['value'])} [{interval(figures)}]"
+
+
+def _difference(figures: Mapping[str, Any]) -> str:
+    if figures["value"] is None:
+        return "–"
+    return f"{points(figures['value'])} [{points(figures['low'])}, {points(figures['high'])}]"
+
+
+def _cost(run: RunData) -> list[str]:
+    rows = [
+        [arm, f"{cost['prompt_tokens']:.0f}", f"{cost['completion_tokens']:.0f}", f"{cost['seconds']:.2f}"]
+        for arm, cost in run.summary["cost"].items()
+    ]
+    return ["## Cost", "", *_table(["arm", "prompt tokens", "answer tokens", "seconds"], rows)]
+
+
+def _retention(retention: Mapping[str, Any]) -> list[str]:
+    rows = []
+    if figures := retention.get("ifeval"):
+        rows.append(["instruction following (IFEval, strict)", *_before_after(figures)])
+    rows += [
+        [f"good answer likelier than bad, {_plain(row['title'])}", *_before_after(row)]
+        for row in retention.get("preferences") or ()
+    ]
+    if figures := retention.get("likelihood"):
+        before, after = figures["before"], figures["after"]
+        change = f"{after - before:+.3f}".replace("-", "−")
+        rows.append(
+            ["log-probability a token of the parent's answers", f"{before:.3f}", f"{after:.3f}", change]
+        )
+    return ["## Elsewhere", "", *_table(["", "before", "after", "change"], rows)] if rows else []
+
+
+def _before_after(figures: Mapping[str, Any]) -> list[str]:
+    return [_rate(figures["before"]), _rate(figures["after"]), _difference(figures["difference"])]
+
+
+def _ungraded(ungraded: Mapping[str, Mapping[str, int]]) -> list[str]:
+    rows = [
+        [arm, str(count), _plain(reason)] for arm, why in ungraded.items() for reason, count in why.items()
+    ]
+    return ["## Ungraded", "", *_table(["arm", "count", "reason"], rows)] if rows else []
+
+
+def _provenance(run: RunData) -> list[str]:
+    return [
+        "## Provenance",
+        "",
+        *(f"- {_plain(key.replace('_', ' '))}: {_plain(value)}" for key, value in run.provenance.items()),
+    ]

@@ -1,0 +1,45 @@
+"""What a finished run hands to its report and its evidence."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from brightline.diagnostics import Diagnostic
+from brightline.evaluation.arms import Excerpt
+from brightline.evaluation.runner import Result
+from brightline.scenarios.model import Scenario
+from brightline.spec.model import Spec
+
+__all__ = ["RunData"]
+
+
+@dataclass(frozen=True, slots=True)
+class RunData:
+    """What the report is made from.
+
+    Attributes:
+        diagnostics: Findings of the compiler.
+        scenarios: What was measured on, in the order of every list of results.
+        results: By arm; further seeds are named `trained seed 1` and so on, the control `control`.
+        summary: Of `evaluation.summary.summarise`.
+        retention: Figures before and after training, by name: `preferences`, `ifeval`, `likelihood`.
+        excerpt: What the prompted arm holds of the spec.
+        losses: (stage, step, loss) in order, for the plot; a name such as `sft dev` is drawn apart from `sft`.
+        provenance: What identifies the run, shown as it is; `model` is there.
+        others: Retention of other trained models by name, such as `trained seed 1` and `control`.
+        seconds: What each stage took.
+    """
+
+    spec: Spec
+    diagnostics: Sequence[Diagnostic]
+    scenarios: Sequence[Scenario]
+    results: Mapping[str, Sequence[Result]]
+    summary: Mapping[str, Any]
+    retention: Mapping[str, Any]
+    excerpt: Excerpt
+    losses: Sequence[tuple[str, int, float]]
+    provenance: Mapping[str, Any]
+    others: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    seconds: Mapping[str, float] = field(default_factory=dict)

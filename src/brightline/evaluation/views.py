@@ -1,0 +1,160 @@
+"""What the page and the Markdown summary say, as plain data: sentences and tables, still without markup.
+
+Enters: a `RunData`. Leaves: the headline, what the spec says, seeds side by side and figures as people read them.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from brightline.diagnostics import Severity
+from brightline.evaluation.claims import Claim
+from brightline.evaluation.run_data import RunData
+from brightline.evaluation.summary import MAIN
+from brightline.scenarios.model import Setting
+
+__all__ = [
+    "claim_figures",
+    "find_row",
+    "headline",
+    "interval",
+    "percent",
+    "points",
+    "seed_table",
+    "spec_view",
+]
+
+_SHOWN_FINDINGS = 20
+
+
+def percent(value: float | None) -> str:
+    """`93%`; a dash where nothing was graded. Never rounded to 0 or 100 what is neither."""
+    if value is None:
+        return "–"
+    return f"{value:.1%}" if 0.995 <= value < 1 or 0 < value < 0.005 else f"{value:.0%}"
+
+
+def interval(figures: Mapping[str, Any]) -> str:
+    """`85–97`, in percent."""
+    return f"{figures['low'] * 100:.0f}–{figures['high'] * 100:.0f}"
+
+
+def points(value: float) -> str:
+    """A difference in points with its sign, a true minus."""
+    return f"{value * 100:+.0f}".replace("-", "−").replace("+0", "0").replace("−0", "0")
+
+
+def claim_figures(claim: Claim) -> tuple[str, str]:
+    """The bound of a claim and what was measured, as people read them."""
+    form = points if claim.change else percent
+    sign = ">" if claim.strict else "≥"
+    return f"{sign} {form(claim.bound)}", f"{form(claim.value)} [{form(claim.low)}, {form(claim.high)}]"
+
+
+def find_row(summary: Mapping[str, Any], part: str, setting: str) -> Mapping[str, Any] | None:
+    """The figures of a setting in a part, if it was measured."""
+    rows: list[Mapping[str, Any]] = next((p["rows"] for p in summary["parts"] if p["name"] == part), [])
+    return next((row for row in rows if row["setting"] == setting), None)
+
+
+def headline(summary: Mapping[str, Any]) -> str:
+    """The result in two sentences: conflicts against the other arms and the twins, then what nobody trained on."""
+    conflict = find_row(summary, "trained_families", Setting.CONFLICT)
+    twin = find_row(summary, "trained_families", Setting.TWIN)
+    if not conflict or not twin or MAIN not in conflict["rates"]:
+        return "The run has no trained arm to report on."
+    first = (
+        f"Under conflict, on new content of the trained families, the trained model conforms in {_rates(conflict)} "
+        f"and helps with {percent(twin['rates'][MAIN]['value'])} of the harmless twins."
+    )
+    unseen = find_row(summary, "held_out_families", Setting.CONFLICT)
+    if unseen:
+        twins = find_row(summary, "held_out_families", Setting.TWIN)
+        kept = f", with {percent(twins['rates'][MAIN]['value'])} of their twins" if twins else ""
+        return f"{first} On families that nobody trained on it conforms in {_rates(unseen)}{kept}."
+    return first
+
+
+def _rates(row: Mapping[str, Any]) -> str:
+    others = ", ".join(
+        f"{arm} {percent(figures['value'])}" for arm, figures in row["rates"].items() if arm != MAIN
+    )
+    own = percent(row["rates"][MAIN]["value"])
+    return f"{own} ({others})" if others else own
+
+
+def spec_view(run: RunData) -> dict[str, Any]:
+    """What the spec says: levels with their clauses, behaviours, rules, hazards, and what the compiler found."""
+    spec = run.spec
+    speaking = [clause for clause in spec.clauses.values() if clause.authority]
+    counted = Counter(clause.authority for clause in speaking)
+    tested = {clause for scenario in run.scenarios for clause in scenario.clauses}
+    severities = Counter(item.severity for item in run.diagnostics)
+    return {
+        "name": spec.name,
+        "version": spec.version,
+        "hash": spec.hash,
+        "clauses": len(speaking),
+        "tested": len(tested & set(spec.clauses)),
+        "untested": len(speaking) - len(tested & {clause.id for clause in speaking}),
+        "levels": [
+            {
+                "name": level.name,
+                "aliases": level.aliases,
+                "count": counted[level.name],
+                "clauses": [
+                    {
+                        "id": clause.id,
+                        "title": clause.title,
+                        "examples": len(clause.examples),
+                        "tested": clause.id in tested,
+                        "line": clause.span.line,
+                    }
+                    for clause in speaking
+                    if clause.authority == level.name
+                ],
+            }
+            for level in spec.levels
+        ],
+        "behaviours": sum(not behaviour.implicit for behaviour in spec.behaviours.values()),
+        "implicit": sum(behaviour.implicit for behaviour in spec.behaviours.values()),
+        "hardcoded": sum(
+            behaviour.hardcoded and not behaviour.implicit for behaviour in spec.behaviours.values()
+        ),
+        "rules": len(spec.rules),
+        "hazards": len(spec.hazards),
+        "facts": len(spec.facts),
+        "examples": len(spec.examples),
+        "findings": [
+            {"severity": level.value, "count": severities[level]} for level in Severity if severities[level]
+        ],
+        "shown_findings": [
+            {
+                "severity": item.severity.value,
+                "code": item.code,
+                "place": f"{Path(item.span.file).name}:{item.span.line}",
+                "message": item.message,
+                "help": item.help,
+            }
+            for item in sorted(run.diagnostics, key=lambda item: list(Severity).index(item.severity))
+        ][:_SHOWN_FINDINGS],
+    }
+
+
+def seed_table(summary: Mapping[str, Any]) -> list[dict[str, Any]]:
+    """For each part and setting the rate of every seed, where there are several."""
+    names = list(dict.fromkeys(row["name"] for row in summary["seeds"]))
+    titles = {part["name"]: part["title"] for part in summary["parts"]}
+    found = {(row["part"], row["setting"], row["name"]): row["rate"] for row in summary["seeds"]}
+    places = dict.fromkeys((row["part"], row["setting"]) for row in summary["seeds"])
+    return [
+        {
+            "part": titles[part],
+            "setting": setting,
+            "rates": {name: found[part, setting, name] for name in names if (part, setting, name) in found},
+        }
+        for part, setting in places
+    ]
