@@ -64,7 +64,7 @@ def finish(folder, name):
     return output
 
 
-@pytest.mark.parametrize("moment", ["sft 7 ", "dpo 3 "])
+@pytest.mark.parametrize("moment", ["sft 7 ", pytest.param("dpo 3 ", marks=pytest.mark.slow)])
 def test_killed_training_goes_on_and_ends_the_same(tmp_path, moment):
     """Killed with SIGKILL in either stage, the second run continues, and the weights are those of an unbroken run."""
     process = start(tmp_path, "killed", pause=0.05)

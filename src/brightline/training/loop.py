@@ -23,6 +23,7 @@ from transformers import EarlyStoppingCallback, PrinterCallback
 from brightline.errors import BrightlineError, ResourceError
 from brightline.training.checkpoints import newest_checkpoint, read_notes
 from brightline.training.encode import Encoded
+from brightline.training.extent import freeze_lower, lora_modules
 from brightline.training.hardware import Hardware
 from brightline.training.pace import Pace
 from brightline.training.recipe import Recipe, Report, Stage
@@ -121,8 +122,9 @@ def arguments(job: Job) -> dict[str, Any]:
 
 
 def lora(job: Job) -> Any:
-    """The low-rank update of every linear layer but the head, or None for training all weights."""
+    """The low-rank update of the linear modules that are trained, or None; then what is not trained is frozen."""
     if job.recipe.lora_rank is None:
+        freeze_lower(job.model, job.recipe.depth)
         return None
     from peft import LoraConfig
 
@@ -130,7 +132,7 @@ def lora(job: Job) -> Any:
         r=job.recipe.lora_rank,
         lora_alpha=2 * job.recipe.lora_rank,
         lora_dropout=0.0,
-        target_modules="all-linear",
+        target_modules=lora_modules(job.model, job.recipe.depth),
         task_type="CAUSAL_LM",
     )
 

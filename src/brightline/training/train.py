@@ -61,7 +61,7 @@ class _Sources:
     dev_replay: tuple[Row, ...]
 
 
-def train(  # noqa: PLR0917 - the inputs of a training, in the order of the data flow
+def train(
     parent: Path,
     spec: Spec,
     scenarios: Iterable[Scenario],

@@ -45,6 +45,7 @@ def test_recipe_is_json():
         (lambda: recipe_for("tiny", " , "), "a recipe needs at least one method"),
         (lambda: Recipe((Stage("grpo", 1e-5),)), "unknown training method `grpo`"),
         (lambda: Recipe((Stage("sft", 1e-5, batch=3),)), "a batch of 3 rows cannot hold pairs"),
+        (lambda: Recipe((Stage("sft", 1e-5),), depth=0.0), "a depth of 0.0 is no part of the layers"),
         (lambda: Recipe((Stage("sft", 1e-5),), replay_share=1.0), "a replay share of 1.0 is not a part"),
     ],
 )
