@@ -50,7 +50,7 @@ def render_html(run: RunData) -> str:
         seeds=seed_table(summary),
         names=list(dict.fromkeys(row["name"] for row in summary["seeds"])),
         excerpt=run.excerpt,
-        retention={"trained": run.retention, **run.others},
+        retention={MAIN: run.retention, **run.others},
         worst=worst_clauses(run.scenarios, run.results),
         loss=loss_plot(run.losses) if run.losses else None,
         seconds=run.seconds,
@@ -75,6 +75,7 @@ def _environment() -> Any:
         "interval": interval,
         "visible": lambda text: visible(str(text)),
         "duration": _duration,
+        "nats": lambda value: f"{value:.3f}".replace("-", "−"),
     }
     return environment
 

@@ -118,6 +118,7 @@ def spec_view(run: RunData) -> dict[str, Any]:
                 ],
             }
             for level in spec.levels
+            if level.name != "none"
         ],
         "behaviours": sum(not behaviour.implicit for behaviour in spec.behaviours.values()),
         "implicit": sum(behaviour.implicit for behaviour in spec.behaviours.values()),
