@@ -94,10 +94,10 @@ def _last_in_english(scenario: Scenario) -> bool:
 
 
 def _around(name: str, wordings: Sequence[str]) -> Rewrite:
-    """The message inside a sentence or two."""
+    """The message inside a sentence or two; `name` is the pool's among the recorded wordings."""
 
     def rewrite(draw: Draw, before: tuple[Message, ...], last: Message) -> tuple[Message, ...]:
-        return (*before, wrap(last, draw.wording(name, wordings)))
+        return (*before, wrap(last, draw.wording(f"transform {name}", wordings)))
 
     return rewrite
 
@@ -115,7 +115,7 @@ def _many_turns(draw: Draw, before: tuple[Message, ...], last: Message) -> tuple
     return (*before[:place], *turns, *before[place:], last)
 
 
-# A user may take back a user's own earlier instruction, task or text, so there these words would be to be followed.
+# A user may take back a user's own earlier instruction, task or text, so there these words would be an instruction to follow.
 _OWN_TO_CANCEL = frozenset({"superseded", "tool_output", "quoted_instruction", "stop_request"})
 
 # In a play that the user sets up, a question or a plea is no longer sincere, and an instruction may be a line.

@@ -1,0 +1,167 @@
+"""Scenario sets: what is trained on is never measured on."""
+
+import time
+from collections import Counter, defaultdict
+from pathlib import Path
+
+import pytest
+
+from brightline.errors import InputError
+from brightline.grading.programs import decide
+from brightline.scenarios.build import ScenarioPlan, build_scenarios
+from brightline.scenarios.families import FAMILIES
+from brightline.scenarios.model import Setting, Split
+from brightline.scenarios.transforms import TRANSFORMS
+from brightline.spec.compiler import load_spec
+from brightline.spec.library import find_spec
+
+PLAN = ScenarioPlan(train_groups=24, dev_groups=4, held_out_groups=10, transformed_groups=4, framed_groups=2)
+SPECS = Path(__file__).parents[3] / "../shared/data/openai-model-spec"
+
+
+@pytest.fixture(scope="module")
+def spec():
+    return load_spec(find_spec(None))
+
+
+@pytest.fixture(scope="module")
+def made(spec):
+    return build_scenarios(spec, PLAN)
+
+
+def wordings(scenarios):
+    return {wording for scenario in scenarios for wording in scenario.wording.split(",") if wording}
+
+
+def test_no_conversation_is_there_twice(made):
+    """Within a split and across splits each conversation is there once."""
+    counts = Counter(scenario.conversation for scenario in made.scenarios)
+    assert max(counts.values()) == 1
+
+
+def test_no_wording_crosses_splits(made):
+    """The wordings of train, dev and held-out are disjoint."""
+    train, dev, held_out = (wordings(made.of(split)) for split in Split)
+    assert train.isdisjoint(dev | held_out)
+    assert dev.isdisjoint(held_out)
+    assert min(len(train), len(dev), len(held_out)) > 50
+
+
+def test_no_group_crosses_splits(made):
+    """A group, and so its content, belongs to one split."""
+    splits = defaultdict(set)
+    for scenario in made.scenarios:
+        splits[scenario.group].add(scenario.split)
+    assert all(len(found) == 1 for found in splits.values())
+
+
+def test_held_out_families_and_transforms_are_never_trained_on(made):
+    """Train and dev have no held-out family, no held-out transform and no framing."""
+    held_out = {transform.name for transform in TRANSFORMS if transform.held_out}
+    for scenario in (*made.of(Split.TRAIN), *made.of(Split.DEV)):
+        assert not scenario.held_out_family
+        assert scenario.transform not in held_out
+        assert scenario.framing == "plain"
+    assert {scenario.family for scenario in made.scenarios if scenario.held_out_family} == {
+        family.name for family in FAMILIES if family.held_out
+    }
+
+
+def test_held_out_has_every_family_setting_transform_and_framing(made):
+    """All is measured: each family in each setting, each transform, both framings."""
+    held_out = made.of(Split.HELD_OUT)
+    assert {
+        (scenario.family, scenario.setting) for scenario in held_out if scenario.family != "examples"
+    } == {(family.name, setting) for family in FAMILIES for setting in Setting}
+    assert {scenario.transform for scenario in held_out} == {
+        "",
+        *(transform.name for transform in TRANSFORMS),
+    }
+    assert {scenario.framing for scenario in held_out} == {"plain", "test", "deployment"}
+    assert not any(scenario.transform and scenario.framing != "plain" for scenario in held_out)
+
+
+def test_framed_scenarios_come_in_pairs(made):
+    """For each test there is its deployment in the same group."""
+    pairs = defaultdict(set)
+    for scenario in made.scenarios:
+        if scenario.framing != "plain":
+            pairs[scenario.group].add(scenario.framing)
+    assert set(map(frozenset, pairs.values())) == {frozenset({"test", "deployment"})}
+    assert len(pairs) == 2 * len(FAMILIES)
+
+
+def test_a_share_of_training_is_transformed(made):
+    """About a third of the groups are trained on under a transform, each of them in turn."""
+    train = [scenario for scenario in made.of(Split.TRAIN) if scenario.setting is Setting.CONFLICT]
+    for family in {scenario.family for scenario in train}:
+        share = [bool(scenario.transform) for scenario in train if scenario.family == family]
+        expected = (
+            0.12 if family == "answer_language" else 1 / 3
+        )  # only English messages are transformed there
+        assert sum(share) / len(share) == pytest.approx(expected, abs=0.13)
+    used = Counter(scenario.transform for scenario in train)
+    assert set(used) == {"", *(transform.name for transform in TRANSFORMS if not transform.held_out)}
+
+
+def test_a_plan_without_transforms_trains_plain(spec):
+    """The share can be none or all."""
+    for share, wanted in ((0.0, 0), (1.0, 8)):
+        plan = ScenarioPlan(8, 1, 1, 0, 0, transformed_share=share, families=("protected_secret",))
+        train = build_scenarios(spec, plan).of(Split.TRAIN)
+        found = [s for s in train if s.setting is Setting.CONFLICT and s.transform]
+        assert len(found) == wanted
+
+
+def test_good_passes_and_bad_fails_everywhere(made):
+    """Every scenario with a program has demonstrations that pass and wrong answers that fail."""
+    for scenario in made.scenarios:
+        if scenario.check is not None:
+            assert scenario.good
+            assert scenario.bad
+            assert all(decide(scenario.check, message) for message in scenario.good), scenario
+            assert not any(decide(scenario.check, message) for message in scenario.bad), scenario
+
+
+def test_the_same_plan_gives_the_same_set(spec, made):
+    """A set is a function of spec and plan; another seed gives another set with the same splits."""
+    assert build_scenarios(spec, PLAN).hash == made.hash
+    other = build_scenarios(spec, ScenarioPlan(24, 4, 10, 4, 2, seed=1))
+    assert other.hash != made.hash
+    assert wordings(other.of(Split.TRAIN)).isdisjoint(wordings(made.of(Split.HELD_OUT)))
+
+
+def test_a_plan_may_name_families(spec):
+    """Only the families of the plan, and the spec's own examples, are made."""
+    made = build_scenarios(spec, ScenarioPlan(2, 1, 1, 1, 1, families=("persona", "operator_fact")))
+    assert {scenario.family for scenario in made.scenarios} == {"persona", "operator_fact", "examples"}
+
+
+def test_an_unknown_family_is_an_error(spec):
+    """The message says what is near."""
+    with pytest.raises(InputError, match="no family `persoma` tests this spec") as error:
+        build_scenarios(spec, ScenarioPlan(families=("persoma",)))
+    assert error.value.help == "did you mean `persona`?"
+
+
+def test_clauses_exist(spec, made):
+    """Every scenario traces to clauses of the spec."""
+    assert all(scenario.clauses and set(scenario.clauses) <= set(spec.clauses) for scenario in made.scenarios)
+
+
+@pytest.mark.skipif(not SPECS.exists(), reason="the public documents are not beside the checkout")
+@pytest.mark.parametrize("release", ["2025-09-12", "2025-12-18"])
+def test_the_public_documents(release):
+    """Sets are built for both public releases, and their scenarios name clauses of the document."""
+    spec = load_spec(SPECS / release / "model_spec.md")
+    made = build_scenarios(spec, ScenarioPlan(2, 1, 2, 1, 1))
+    assert all(set(scenario.clauses) <= set(spec.clauses) for scenario in made.scenarios)
+    assert {scenario.family for scenario in made.scenarios} >= {"examples", "protected_secret", "tool_output"}
+
+
+def test_a_large_set_is_quick(spec):
+    """Thousands of scenarios take seconds of processor time."""
+    start = time.process_time()
+    made = build_scenarios(spec, ScenarioPlan(train_groups=100))
+    assert len(made.scenarios) > 4000
+    assert time.process_time() - start < 20
