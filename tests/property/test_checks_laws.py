@@ -1,6 +1,8 @@
 """Laws of checks over any answer that is not empty."""
 
-from hypothesis import given
+import time
+
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from brightline.grading.programs import decide
@@ -98,3 +100,12 @@ def test_words_are_found_in_any_company(text, around):
     """A text between spaces is found; glued to a letter it is not, unless it also stands alone."""
     assert decide(Contains((text,)), Message.of("assistant", f"{around} {text.strip()} {around}"))
     assert not decide(Contains((text,)), Message.of("assistant", f"q{text.strip()}q"))
+
+
+@settings(max_examples=40, deadline=None)
+@given(SIMPLE, st.sampled_from(["sorry ", "ich kann ", "i ", ". ", "a ", "- a\n", '"', "["]))
+def test_long_answers_take_no_longer_than_they_should(check, unit):
+    """No answer makes a check slow: a hundred thousand characters are decided in a second."""
+    begin = time.process_time()
+    decide(check, Message.of("assistant", unit * (100_000 // len(unit))))
+    assert time.process_time() - begin < 1

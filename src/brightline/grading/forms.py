@@ -15,8 +15,9 @@ _BULLET = re.compile(r"\s*(?:[-*•–‣◦]|\d+[.)])\s+\S")
 _MIN_BULLETS = 2
 _END = re.compile(r"[.!?…]+[\"'”’)*_]*(?=\s|$)")
 _ABBREVIATION = re.compile(
-    r"(?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|vs|no|approx|e\.g|i\.e|z\.b|a\.m|p\.m)\.$", re.IGNORECASE
+    r"(?<![^\s(])(?:mr|mrs|ms|dr|prof|st|vs|no|approx|e\.g|i\.e|z\.b|a\.m|p\.m)\.$", re.IGNORECASE
 )
+_LONGEST = 8  # characters of an abbreviation with what stands before it
 _QUOTE_PAIRS = {'"': '"', "“": "”", "„": "“”", "'": "'", "‘": "’", "«": "»", "»": "«"}
 
 
@@ -50,7 +51,11 @@ def _is_bullets(text: str) -> bool:
 
 def _is_one_sentence(text: str) -> bool:
     """One end at most, not counting those of abbreviations; a line break ends a sentence too."""
-    ends = [found for found in _END.finditer(text) if not _ABBREVIATION.search(text[: found.end()])]
+    ends = [
+        found
+        for found in _END.finditer(text)
+        if not _ABBREVIATION.search(text, max(found.end() - _LONGEST, 0), found.end())
+    ]
     inner = [found for found in ends if found.end() < len(text)]
     return any(map(str.isalpha, text)) and not inner and "\n" not in text
 
