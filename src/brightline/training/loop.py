@@ -145,12 +145,12 @@ def run(job: Job, build: Callable[[Job], Any]) -> tuple[Any, Fitted]:
     """
     with quiet(), guarded(job.folder), _answers_only():
         trainer = build(job)
-        batch_tokens = sum(row.tokens for row in job.rows) / len(job.batches)
+        costs = [_cost(batch) for batch in job.batches]
         # A look is a forward pass, a step that and twice as much backward; where the reference is computed on the way, add
         # a pass to both.
         passes = 2 / 4 if job.stage.method == "dpo" else 1 / 3
-        look = sum(row.tokens for row in job.dev) / batch_tokens * passes
-        pace = Pace(job.stage, job.recipe, len(job.batches), look, job.report)
+        look = sum(row.length for row in job.dev) * passes
+        pace = Pace(job.stage, job.recipe, costs, look, job.report)
         checkpoint = newest_checkpoint(job.folder)
         resumed_at = None
         if checkpoint is not None:
@@ -177,6 +177,11 @@ def run(job: Job, build: Callable[[Job], Any]) -> tuple[Any, Fitted]:
         resumed_at=resumed_at,
         history=tuple(_history(state.log_history)),
     )
+
+
+def _cost(batch: tuple[Encoded, ...]) -> float:
+    """What a step takes beside other steps: its rows, all padded to the longest."""
+    return float(len(batch) * max(row.length for row in batch))
 
 
 def _history(log: list[dict[str, float]]) -> Iterator[dict[str, float]]:

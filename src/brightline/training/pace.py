@@ -9,6 +9,8 @@ them. Steps are planned from the measured time of the first few; the clock has t
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
+from itertools import accumulate, takewhile
 from pathlib import Path
 from typing import Any
 
@@ -31,20 +33,23 @@ class Pace(TrainerCallback):
         stopped: Why it ended: `steps`, `time` or `dev loss`.
     """
 
-    def __init__(self, stage: Stage, recipe: Recipe, steps: int, look: float, report: Report) -> None:
-        """`steps` is the most there is data for; `look` is what one dev evaluation costs, in steps."""
+    def __init__(
+        self, stage: Stage, recipe: Recipe, costs: Sequence[float], look: float, report: Report
+    ) -> None:
+        """`costs` says how long each step takes beside the others, `look` the same of one dev evaluation."""
         self._stage = stage
         self._recipe = recipe
         self._report = report
         self._before = 0.0
         self._begun = time.monotonic()
         self._saved = self._begun
+        self._costs = costs
         self._looking = look * stage.evaluations
         self._timed = 0
         self._probe_begun = 0.0
         self._figures: dict[str, float] = {}
         self._measured = stage.seconds is None
-        self.planned = steps
+        self.planned = len(costs)
         self.stopped = "steps"
 
     @property
@@ -82,7 +87,7 @@ class Pace(TrainerCallback):
         if self._timed == 1:
             self._probe_begun = now
         if self._timed == _PROBE and not self._measured:
-            self._plan((now - self._probe_begun) / (_PROBE - 1), step)
+            self._plan((now - self._probe_begun) / sum(self._costs[step - _PROBE + 1 : step]), step)
             self._apply(state)
         if self._stage.seconds is not None and self.elapsed >= self._stage.seconds and step < state.max_steps:
             self.stopped = "time"
@@ -127,10 +132,11 @@ class Pace(TrainerCallback):
         if self.stopped == "steps" and state.global_step < self.planned:
             self.stopped = "dev loss"
 
-    def _plan(self, seconds_a_step: float, step: int) -> None:
+    def _plan(self, seconds_a_unit: float, step: int) -> None:
         left = _RESERVE * (self._stage.seconds or 0.0) - self.elapsed
-        affordable = int(left / max(seconds_a_step, 1e-6) - self._looking)
-        self.planned = min(self.planned, step + max(1, affordable))
+        affordable = left / max(seconds_a_unit, 1e-9) - self._looking
+        reached = takewhile(lambda spent: spent <= affordable, accumulate(self._costs[step:]))
+        self.planned = min(self.planned, step + max(1, sum(1 for _ in reached)))
         self._measured = True
 
     def _apply(self, state: TrainerState) -> None:

@@ -24,8 +24,8 @@ def clock(monkeypatch):
     return made
 
 
-def start(stage, steps, *, look=0.0, report=lambda *_: None):
-    pace = Pace(stage, Recipe((stage,)), steps, look, report)
+def start(stage, steps, *, look=0.0, costs=None, report=lambda *_: None):
+    pace = Pace(stage, Recipe((stage,)), costs or [1.0] * steps, look, report)
     args = SimpleNamespace(eval_strategy="steps", output_dir="/nowhere")
     state = SimpleNamespace(global_step=0, max_steps=steps, eval_steps=0, save_steps=0)
     control = SimpleNamespace(should_training_stop=False, should_evaluate=False, should_save=False)
@@ -53,6 +53,15 @@ def test_steps_are_planned_from_their_measured_time(clock):
     assert pace.stopped == "steps"
     assert len(factors) == pace.planned
     assert factors[-1] < 0.06
+
+
+def test_long_batches_count_for_more(clock):
+    """Where the timed batches are short and the others ten times as long, the plan still fits the time."""
+    costs = [10.0] * 4 + [100.0] * 996
+    pace, *rest = start(Stage("sft", 1.0, seconds=100), 1000, costs=costs)
+    go(pace, *rest, clock, lambda step: costs[step] / 100)
+    assert 85 <= clock.now <= 92
+    assert pace.stopped == "steps"
 
 
 def test_evaluations_have_their_part_of_the_time(clock):
