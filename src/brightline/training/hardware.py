@@ -102,6 +102,6 @@ def require_disk(folder: Path, needed: int) -> None:
         raise ResourceError(f"cannot look at `{folder}`: {error.strerror or error}") from error
     if free < needed:
         raise ResourceError(
-            f"training needs {needed / 1e9:.1f} GB of disk for checkpoints and weights, and {free / 1e9:.1f} GB are free",
+            f"training needs {needed / 1e6:,.0f} MB of disk for checkpoints and weights, and {free / 1e6:,.0f} MB are free",
             help="free some space or choose another folder with -o",
         )

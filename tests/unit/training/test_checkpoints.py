@@ -70,7 +70,7 @@ def test_damaged_checkpoints_are_skipped_and_removed(tmp_path, damage):
 
 def test_a_full_disk_is_said_before_the_work(tmp_path):
     """Too little space is an error with both figures, also for a folder that does not exist yet."""
-    with pytest.raises(ResourceError, match=r"training needs 1000000000\.0 GB of disk"):
+    with pytest.raises(ResourceError, match=r"training needs 1,000,000,000,000 MB of disk"):
         require_disk(tmp_path / "a" / "b", 10**18)
     require_disk(tmp_path / "a" / "b", 10)
 

@@ -251,6 +251,6 @@ def test_nothing_to_learn_is_said(tiny, cache, tmp_path, small):
 def test_a_full_disk_is_said_first(tiny, cache, tmp_path, small, monkeypatch):
     """With no room for the checkpoints, training does not begin."""
     monkeypatch.setattr(module, "_bytes_needed", lambda *_: 10**18)
-    with pytest.raises(ResourceError, match="GB of disk"):
+    with pytest.raises(ResourceError, match="MB of disk"):
         train(tiny, small.spec, small.scenarios, recipe_for("tiny"), tmp_path / "m", cache=cache)
     assert list(tmp_path.iterdir()) == []
