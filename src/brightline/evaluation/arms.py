@@ -50,8 +50,8 @@ class Excerpt:
 def spec_excerpt(spec: Spec, budget: int, count: Callable[[str], int]) -> Excerpt:
     """As much of the spec as `budget` tokens hold: one line a clause, highest authority first.
 
-    A deployer does not know which clause a conversation will touch, so every conversation gets the same excerpt. If there is
-    room when each clause has a line, the first clauses are given a second sentence.
+    A deployer does not know which clause a conversation will touch, so every conversation gets the same excerpt. Where room is
+    left when each clause has its first sentence, the first clauses get a second one, and then their whole text.
     """
     rank = {level.name: level.rank for level in spec.levels}
     clauses = sorted(
@@ -59,27 +59,25 @@ def spec_excerpt(spec: Spec, budget: int, count: Callable[[str], int]) -> Excerp
         key=lambda clause: rank.get(clause.authority or "", len(rank)),
     )
     header = _HEADER.format(order=" > ".join(level.name for level in spec.levels))
-    used, lines = count(header), {}
-    for clause in clauses:
-        line = f"- {clause.title}: {_opening(clause, 1)}\n"
-        cost = count(line)
-        if used + cost <= budget:
-            lines[clause.id] = line
-            used += cost
-    for clause in clauses:
-        longer = f"- {clause.title}: {_opening(clause, 2)}\n"
-        extra = count(longer) - count(lines.get(clause.id, longer))
-        if clause.id in lines and used + extra <= budget:
-            lines[clause.id] = longer
-            used += extra
+    used = count(header)
+    lines: dict[str, str] = {}
+    for sentences in (1, 2, None):
+        for clause in clauses:
+            line = f"- {clause.title}: {_opening(clause, sentences)}\n"
+            cost = count(line) - count(lines.get(clause.id, ""))
+            if used + cost <= budget and (sentences == 1 or clause.id in lines):
+                lines[clause.id] = line
+                used += cost
     left_out = tuple(clause.id for clause in clauses if clause.id not in lines)
     return Excerpt(header + "".join(lines.values()), tuple(lines), left_out, used)
 
 
-def _opening(clause: Clause, sentences: int) -> str:
-    """The first sentences of a clause's own text, without markup, at most 60 words."""
-    paragraph = next((part for part in clause.text.split("\n\n") if part.strip()), "")
-    plain = " ".join(_MARKUP.sub(r"\1", paragraph).split())
+def _opening(clause: Clause, sentences: int | None) -> str:
+    """The first sentences of a clause's own text, without markup, at most 60 words; all of it for None."""
+    paragraphs = [part for part in clause.text.split("\n\n") if part.strip()]
+    if sentences is None:
+        return " ".join(_MARKUP.sub(r"\1", " ".join(paragraphs)).split())
+    plain = " ".join(_MARKUP.sub(r"\1", paragraphs[0] if paragraphs else "").split())
     return " ".join(" ".join(_SENTENCE.split(plain)[:sentences]).split()[:60])
 
 
