@@ -87,10 +87,11 @@ def recompute(path: Path) -> Recomputed:
     named = {subject["name"] for subject in statement["subject"]}
     files = {"scenarios": predicate["scenarios"], **predicate["results"]}
     mismatches += [f"`{file}` is used and is no subject" for file in files.values() if file not in named]
-    if any(not (folder / file).is_file() for file in files.values()):
-        return Recomputed(len(named), 0, 0, tuple(mismatches))
-    results = {arm: read_results(folder / file) for arm, file in predicate["results"].items()}
-    known = {scenario.id: scenario for scenario in read_scenarios(folder / predicate["scenarios"])}
+    try:
+        results = {arm: read_results(folder / file) for arm, file in predicate["results"].items()}
+        known = {scenario.id: scenario for scenario in read_scenarios(folder / predicate["scenarios"])}
+    except InputError as error:
+        return Recomputed(len(named), 0, 0, (*mismatches, error.message))
     wanted = [result.scenario for result in next(iter(results.values()), [])]
     missing = [name for name in wanted if name not in known]
     if missing or any([item.scenario for item in items] != wanted for items in results.values()):
