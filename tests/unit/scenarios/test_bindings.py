@@ -37,9 +37,11 @@ def test_the_reference_spec_binds_to_all_families():
 
 
 @pytest.mark.parametrize("file", SHIPPED, ids=lambda file: file.stem)
-def test_shipped_bindings_name_families(file):
-    """A binding that ships has no family that is not there."""
-    assert set(read_binding(file)) <= {family.name for family in FAMILIES}
+def test_shipped_bindings_leave_no_family_out_in_silence(file):
+    """Each family is bound, or named in the comment that says why it is not."""
+    comment = " ".join(line for line in file.read_text().splitlines() if line.startswith("#"))
+    for family in FAMILIES:
+        assert family.name in read_binding(file) or f"`{family.name}`" in comment
 
 
 @pytest.mark.skipif(not SPECS.exists(), reason="the public documents are not beside the checkout")
@@ -48,7 +50,8 @@ def test_the_public_documents_bind_whole(release):
     """The binding of the public document names clauses that both releases have, each with an authority."""
     spec = load_spec(SPECS / release / "model_spec.md")
     (file,) = [file for file in SHIPPED if file.stem == "openai_model_spec"]
-    assert binding_for(spec) == read_binding(file)
+    names = {family.name for family in FAMILIES}
+    assert binding_for(spec) == {name: ids for name, ids in read_binding(file).items() if name in names}
     assert all(spec.clauses[clause].authority for clauses in binding_for(spec).values() for clause in clauses)
 
 
