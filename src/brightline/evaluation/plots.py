@@ -67,7 +67,7 @@ def _colour(arm: str) -> str:
     return arm if arm in {"bare", "prompted", "filtered", "trained"} else "other"
 
 
-_LOSS_WIDTH, _LOSS_HEIGHT, _LEFT, _BOTTOM, _TOP = 760, 240, 44, 44, 12
+_LOSS_WIDTH, _LOSS_HEIGHT, _LEFT, _BOTTOM, _TOP = 760, 230, 44, 34, 12
 _LOSS_COLOURS = ("var(--trained)", "var(--prompted)", "var(--filtered)", "var(--bare)")
 
 

@@ -50,7 +50,13 @@ def render_html(run: RunData) -> str:
         seeds=seed_table(summary),
         names=list(dict.fromkeys(row["name"] for row in summary["seeds"])),
         excerpt=run.excerpt,
-        retention={MAIN: run.retention, **run.others},
+        retention={
+            name: {kind: kept.get(kind) for kind in ("ifeval", "likelihood", "preferences")} if kept else None
+            for name, kept in {MAIN: run.retention, **run.others}.items()
+        },
+        ungraded=[
+            (arm, reason, count) for arm, why in summary["ungraded"].items() for reason, count in why.items()
+        ],
         worst=worst_clauses(run.scenarios, run.results),
         loss=loss_plot(run.losses) if run.losses else None,
         seconds=run.seconds,

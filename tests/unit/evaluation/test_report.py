@@ -107,8 +107,20 @@ def test_page_says_the_figures(small_run):
     text = render_html(dataclasses.replace(run, summary=summary))
     conflict = next(r for r in summary["parts"][0]["rows"] if r["setting"] == "conflict")
     assert f"conforms in {conflict['rates']['trained']['value']:.0%}" in text
-    assert "3 × timed out" in text
-    assert "Instruction following was not measured" not in text or not run.retention
+    assert "bare: 3 × timed out" in text
+
+
+@pytest.mark.parametrize("kinds", [(), ("likelihood",), ("likelihood", "other")])
+def test_page_says_what_was_not_measured(small_run, kinds):
+    """Whatever was measured beside the scenarios is shown; what was not is said not to be."""
+    _, run = small_run()
+    kept = {kind: {"answers": 3, "before": -0.5, "after": -0.625} for kind in kinds}
+    text = render_html(
+        dataclasses.replace(run, retention=kept, others={"control": kept, "trained seed 1": {}})
+    )
+    assert ("Instruction following was not measured" in text) is bool(kinds)
+    assert ("Nothing was measured beside the scenarios" in text) is not bool(kinds)
+    assert ("−0.125" in text) is bool(kinds)
 
 
 def test_worst_clauses_first(small_run):
