@@ -28,10 +28,10 @@ from brightline.evaluation.retention import (
     follow,
     preferences,
 )
-from brightline.evaluation.runner import Answers, Result, run_arm
+from brightline.evaluation.runner import Answers, Result, run_arm, write_results
 from brightline.evaluation.summary import summarise
 from brightline.grading.ifeval import InstructionRow, read_ifeval, sample
-from brightline.hashing import canonical_json, hash_data, write_text
+from brightline.hashing import canonical_json, write_text
 from brightline.models import GenerationConfig, Likelihood, Model, model_folder, open_model
 from brightline.scenarios.build import ScenarioPlan, ScenarioSet, build_scenarios
 from brightline.scenarios.examples import preference_pairs
@@ -44,6 +44,8 @@ from brightline.training.replay_prompts import replay_prompts
 from brightline.training.train import TrainedModel, train
 
 __all__ = ["PROFILES", "Profile", "Report", "RunOptions", "run"]
+
+MAIN = "trained"
 
 Report = Callable[[str, int, int, Mapping[str, float]], None]
 """Called with the stage's name, done, total and figures."""
@@ -77,7 +79,7 @@ def _profile(name: str, **changes: Any) -> Profile:
 
 PROFILES: dict[str, Profile] = {
     "tiny": _profile("tiny", answer_tokens=4, excerpt_tokens=200, ifeval_rows=2, replayed=2, pairs=4),
-    "quick": _profile("quick", plan={"held_out_groups": 6, "transformed_groups": 2, "framed_groups": 2}),
+    "quick": _profile("quick", plan={"held_out_groups": 4, "transformed_groups": 1, "framed_groups": 1}),
     "full": _profile(
         "full", answer_tokens=64, excerpt_tokens=4000, ifeval_rows=200, replayed=128, pairs=1000
     ),
@@ -179,38 +181,34 @@ def run(options: RunOptions, out: Path, report: Report) -> Path:
 
     trained: dict[str, TrainedModel] = {}
     for seed in options.seeds:
-        name = "trained" if seed == options.seeds[0] else f"trained seed {seed}"
+        name = MAIN if seed == options.seeds[0] else f"{MAIN} seed {seed}"
         trained[name] = _train(options, options.recipe, seed, parent_folder, spec, scenarios, out, report)
     if options.control:
         trained["control"] = _train(
             options, "control", options.seeds[0], parent_folder, spec, scenarios, out, report
         )
-    after: Mapping[str, Any] = {}
+    retention: dict[str, dict[str, Any]] = {}
     for name, model in trained.items():
-        lazy = _Lazy(str(model.path))
+        lazy, file = _Lazy(str(model.path)), name.replace(" ", "-")
+        own = Answers(out / "answers" / f"{file}.jsonl")
         key = model.lineage["key"]
-        own = Answers(out / "answers" / f"{name.replace(' ', '-')}.jsonl")
         results[name] = _ask(Arm.TRAINED, lazy, key, measured, own, profile, report, None)
-        figures = _once(
-            out / "elsewhere" / f"{name.replace(' ', '-')}.json", partial(_measure, measure, lazy)
-        )
+        after = _once(out / "elsewhere" / f"{file}.json", partial(_measure, measure, lazy))
+        retention[name] = _retention(pairs, instructions, before, after)
         lazy.release()
-        if name == "trained":
-            after = figures
 
     report("report", 0, 1, {})
     summary = summarise(measured, results)
-    retention = _retention(pairs, instructions, before, after)
-    lineage = trained["trained"].lineage
+    lineage = trained[MAIN].lineage
     provenance = {
         "spec": f"{spec.name} {spec.version}".strip(),
         "spec_hash": spec.hash,
         "model": options.model,
         "parent_hash": parent_hash,
-        "trained": str(trained["trained"].path.relative_to(out)),
+        "trained": str(trained[MAIN].path.relative_to(out)),
         "scenario_set": scenarios.hash,
         "profile": options.profile,
-        "recipe": lineage["recipe"]["stages"] and options.recipe,
+        "recipe": options.recipe,
         "seeds": ", ".join(map(str, options.seeds)),
         "training_seconds": lineage["seconds"],
         "command": " ".join(["brightline", *sys.argv[1:]]),
@@ -222,7 +220,16 @@ def run(options: RunOptions, out: Path, report: Report) -> Path:
         "finished": datetime.now(UTC).isoformat(timespec="seconds"),
     }
     data = RunData(
-        spec, diagnostics, measured, results, summary, retention, excerpt, _losses(lineage), provenance
+        spec,
+        diagnostics,
+        measured,
+        results,
+        summary,
+        retention.pop(MAIN),
+        excerpt,
+        _losses(lineage),
+        provenance,
+        retention,
     )
     _write(out, data)
     report("report", 1, 1, {})
@@ -360,9 +367,10 @@ def _retention(
             [Likelihood(*item) for item in before["likelihood"]],
             [Likelihood(*item) for item in after["likelihood"]],
         ),
+        "ifeval": compare_instructions(instructions, before["ifeval"], after["ifeval"])
+        if instructions
+        else None,
     }
-    if instructions:
-        retention["ifeval"] = compare_instructions(instructions, before["ifeval"], after["ifeval"])
     return retention
 
 
@@ -377,21 +385,28 @@ def _losses(lineage: Mapping[str, Any]) -> list[tuple[str, int, float]]:
 
 def _write(out: Path, data: RunData) -> None:
     """The results, the page and the evidence, in the order in which they build on each other."""
-    lines = (canonical_json(asdict(item)) for items in data.results.values() for item in items)
-    write_text(out / "results.jsonl", "".join(f"{line}\n" for line in lines))
-    figures = {"summary": data.summary, "elsewhere": data.retention, "provenance": dict(data.provenance)}
+    files = {arm: out / "results" / f"{arm.replace(' ', '-')}.jsonl" for arm in data.results}
+    for arm, items in data.results.items():
+        write_results(files[arm], items)
+    figures = {
+        "summary": data.summary,
+        "elsewhere": {MAIN: data.retention, **data.others},
+        "provenance": dict(data.provenance),
+    }
     write_text(out / "results.json", json.dumps(figures, indent=2, ensure_ascii=False) + "\n")
     write_text(out / "report.html", render_html(data))
     write_text(out / "report.md", render_markdown(data))
-    weights = sorted((out / "models").glob("*/*.safetensors"))
-    names = ("scenarios.jsonl", "results.jsonl", "results.json", "report.html")
-    subjects = [*(out / name for name in names), *sorted((out / "answers").glob("*.jsonl")), *weights]
+    subjects = [
+        out / "scenarios.jsonl",
+        *files.values(),
+        *(out / name for name in ("results.json", "report.html")),
+        *sorted((out / "models").glob("*/*.safetensors")),
+        *sorted((out / "models").glob("*/lineage.json")),
+    ]
     predicate = {
-        "result": "MEASURED",
-        "configuration": [
-            {"name": data.spec.name, "digest": {"sha256": data.spec.hash.removeprefix("sha256:")}}
-        ],
-        "figures": hash_data(figures["summary"]),
+        "scenarios": "scenarios.jsonl",
+        "results": {arm: path.relative_to(out).as_posix() for arm, path in files.items()},
+        "summary": data.summary,
         "provenance": dict(data.provenance),
     }
     write_evidence(out / "evidence.json", subjects, predicate)
