@@ -21,18 +21,12 @@ from brightline.errors import InputError
 from brightline.evaluation.arms import Arm, Excerpt, spec_excerpt
 from brightline.evaluation.evidence import write_evidence
 from brightline.evaluation.report import RunData, render_html, render_markdown
-from brightline.evaluation.retention import (
-    compare_instructions,
-    compare_likelihood,
-    compare_preferences,
-    follow,
-    preferences,
-)
+from brightline.evaluation.retention import Elsewhere
 from brightline.evaluation.runner import Answers, Result, run_arm, write_results
 from brightline.evaluation.summary import summarise
-from brightline.grading.ifeval import InstructionRow, read_ifeval, sample
+from brightline.grading.ifeval import read_ifeval, sample
 from brightline.hashing import canonical_json, write_text
-from brightline.models import GenerationConfig, Likelihood, Model, model_folder, open_model
+from brightline.models import GenerationConfig, Model, model_folder, open_model
 from brightline.scenarios.build import ScenarioPlan, ScenarioSet, build_scenarios
 from brightline.scenarios.examples import preference_pairs
 from brightline.scenarios.files import write_scenarios
@@ -175,8 +169,8 @@ def run(options: RunOptions, out: Path, report: Report) -> Path:
         cache=out / "answers",
         progress=lambda done, total: report("replay", done, total, {}),
     )
-    measure = _Elsewhere(pairs, instructions, [(row.prompt, row.good) for row in replayed], report)
-    before = _once(out / "elsewhere" / "parent.json", lambda: measure.all(parent.model))
+    elsewhere = Elsewhere(pairs, instructions, [(row.prompt, row.good) for row in replayed], report)
+    before = _once(out / "elsewhere" / "parent.json", partial(_measure, elsewhere, parent))
     parent.release()
 
     trained: dict[str, TrainedModel] = {}
@@ -193,8 +187,8 @@ def run(options: RunOptions, out: Path, report: Report) -> Path:
         own = Answers(out / "answers" / f"{file}.jsonl")
         key = model.lineage["key"]
         results[name] = _ask(Arm.TRAINED, lazy, key, measured, own, profile, report, None)
-        after = _once(out / "elsewhere" / f"{file}.json", partial(_measure, measure, lazy))
-        retention[name] = _retention(pairs, instructions, before, after)
+        after = _once(out / "elsewhere" / f"{file}.json", partial(_measure, elsewhere, lazy))
+        retention[name] = elsewhere.compare(before, after)
         lazy.release()
 
     report("report", 0, 1, {})
@@ -324,54 +318,8 @@ def _train(
     return train(parent, spec, scenarios.scenarios, settings, folder, report, parent_id=options.model)
 
 
-@dataclass(frozen=True, slots=True)
-class _Elsewhere:
-    """What is measured of the parent and of each trained model beside the scenarios."""
-
-    pairs: Sequence[Any]
-    instructions: Sequence[InstructionRow]
-    replayed: Sequence[tuple[Any, Any]]
-    report: Report
-
-    def all(self, model: Model) -> dict[str, Any]:
-        """Preferences, instruction following and likelihoods as JSON-like data."""
-        preferred = preferences(
-            model, self.pairs, lambda done, total: self.report("preferences", done, total, {})
-        )
-        likelihood = model.logprobs(
-            [prompt for prompt, _ in self.replayed], [answer for _, answer in self.replayed]
-        )
-        followed = follow(
-            model, self.instructions, progress=lambda done, total: self.report("ifeval", done, total, {})
-        )
-        return {
-            "preferences": preferred,
-            "likelihood": [[item.total, item.tokens] for item in likelihood],
-            "ifeval": followed,
-        }
-
-
-def _measure(measure: _Elsewhere, lazy: _Lazy) -> dict[str, Any]:
-    return measure.all(lazy.model)
-
-
-def _retention(
-    pairs: Sequence[Any],
-    instructions: Sequence[InstructionRow],
-    before: Mapping[str, Any],
-    after: Mapping[str, Any],
-) -> dict[str, Any]:
-    retention: dict[str, Any] = {
-        "preferences": compare_preferences(pairs, before["preferences"], after["preferences"]),
-        "likelihood": compare_likelihood(
-            [Likelihood(*item) for item in before["likelihood"]],
-            [Likelihood(*item) for item in after["likelihood"]],
-        ),
-        "ifeval": compare_instructions(instructions, before["ifeval"], after["ifeval"])
-        if instructions
-        else None,
-    }
-    return retention
+def _measure(elsewhere: Elsewhere, lazy: _Lazy) -> dict[str, Any]:
+    return elsewhere.measure(lazy.model)
 
 
 def _losses(lineage: Mapping[str, Any]) -> list[tuple[str, int, float]]:

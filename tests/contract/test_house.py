@@ -40,7 +40,8 @@ def test_all_is_defined(path):
     tree = ast.parse(path.read_text())
     public: list[str] = []
     defined: set[str] = set()
-    for node in tree.body:
+    guarded = [inner for node in tree.body if isinstance(node, ast.If) for inner in node.body]
+    for node in [*tree.body, *guarded]:
         match node:
             case ast.Assign(targets=[ast.Name(id="__all__")], value=ast.List(elts=items)):
                 public = [item.value for item in items if isinstance(item, ast.Constant)]

@@ -6,18 +6,25 @@ likelihood of the parent's own answers, and how often the document's GOOD answer
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import asdict
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict, dataclass
 from typing import Any
 
-from brightline.evaluation.statistics import paired_difference, rate
+from brightline.evaluation.statistics import bootstrap_ratio, paired_difference, rate
 from brightline.grading.ifeval import InstructionRow, follows
 from brightline.models.base import GenerationConfig, Likelihood, Model, Progress
 from brightline.scenarios.examples import PreferencePair
 from brightline.scenarios.model import Split
-from brightline.spec.transcript import Conversation
+from brightline.spec.transcript import Conversation, Message
 
-__all__ = ["compare_instructions", "compare_likelihood", "compare_preferences", "follow", "preferences"]
+__all__ = [
+    "Elsewhere",
+    "compare_instructions",
+    "compare_likelihood",
+    "compare_preferences",
+    "follow",
+    "preferences",
+]
 
 
 def preferences(
@@ -57,13 +64,24 @@ def compare_preferences(
     return rows
 
 
-def compare_likelihood(before: Sequence[Likelihood], after: Sequence[Likelihood]) -> dict[str, float]:
-    """Mean log-probability a token (nats) of the parent's own answers, under the parent and under the trained model."""
+def compare_likelihood(before: Sequence[Likelihood], after: Sequence[Likelihood]) -> dict[str, Any]:
+    """Mean log-probability a token (nats) of the parent's own answers, under the parent and under the trained model.
+
+    The interval of the change is bootstrapped over answers.
+    """
 
     def mean(items: Sequence[Likelihood]) -> float:
         return sum(item.total for item in items) / max(sum(item.tokens for item in items), 1)
 
-    return {"answers": len(before), "before": mean(before), "after": mean(after)}
+    changes = [second.total - first.total for first, second in zip(before, after, strict=True)]
+    tokens = [max(item.tokens, 1) for item in before]
+    low, high = bootstrap_ratio(changes, tokens) if changes else (0.0, 0.0)
+    return {
+        "answers": len(before),
+        "before": mean(before),
+        "after": mean(after),
+        "difference": {"value": mean(after) - mean(before), "low": low, "high": high},
+    }
 
 
 def follow(
@@ -88,3 +106,47 @@ def compare_instructions(
         "after": asdict(rate(after)),
         "difference": asdict(paired_difference(after, before, [str(row.key) for row in rows])),
     }
+
+
+@dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """What is measured of the parent and of each trained model beside the scenarios.
+
+    Attributes:
+        pairs: Good and bad answers of the document.
+        instructions: IFEval prompts; empty where there is no file.
+        replayed: Harmless prompts with the parent's own answers.
+        report: Called with a stage's name, done, total and figures.
+    """
+
+    pairs: Sequence[PreferencePair]
+    instructions: Sequence[InstructionRow]
+    replayed: Sequence[tuple[Conversation, Message]]
+    report: Callable[[str, int, int, Mapping[str, float]], None]
+
+    def measure(self, model: Model) -> dict[str, Any]:
+        """Preferences, likelihoods and instruction following of one model, as JSON-like data."""
+        report = self.report
+        preferred = preferences(model, self.pairs, lambda done, total: report("preferences", done, total, {}))
+        prompts, answers = [prompt for prompt, _ in self.replayed], [answer for _, answer in self.replayed]
+        followed = follow(
+            model, self.instructions, progress=lambda done, total: report("ifeval", done, total, {})
+        )
+        return {
+            "preferences": preferred,
+            "likelihood": [[item.total, item.tokens] for item in model.logprobs(prompts, answers)],
+            "ifeval": followed,
+        }
+
+    def compare(self, before: Mapping[str, Any], after: Mapping[str, Any]) -> dict[str, Any]:
+        """The figures of two models side by side; `ifeval` is None where it was not measured."""
+        return {
+            "preferences": compare_preferences(self.pairs, before["preferences"], after["preferences"]),
+            "likelihood": compare_likelihood(
+                [Likelihood(*item) for item in before["likelihood"]],
+                [Likelihood(*item) for item in after["likelihood"]],
+            ),
+            "ifeval": compare_instructions(self.instructions, before["ifeval"], after["ifeval"])
+            if self.instructions
+            else None,
+        }
