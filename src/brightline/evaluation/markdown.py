@@ -9,7 +9,7 @@ from typing import Any
 from brightline.evaluation.claims import claims_of
 from brightline.evaluation.run_data import RunData
 from brightline.evaluation.summary import MAIN
-from brightline.evaluation.views import claim_figures, headline, interval, percent, points
+from brightline.evaluation.views import claim_figures, headline, interval, nats, percent, points
 
 __all__ = ["render_markdown"]
 
@@ -90,10 +90,13 @@ def _retention(retention: Mapping[str, Any]) -> list[str]:
         for row in retention.get("preferences") or ()
     ]
     if figures := retention.get("likelihood"):
-        before, after = figures["before"], figures["after"]
-        change = f"{after - before:+.3f}".replace("-", "−")
+        change = figures["difference"]
         rows.append(
-            ["log-probability a token of the parent's answers", f"{before:.3f}", f"{after:.3f}", change]
+            [
+                "log-probability a token of the parent's answers",
+                *(nats(figures[name]) for name in ("before", "after")),
+                f"{nats(change['value'])} [{nats(change['low'])}, {nats(change['high'])}]",
+            ]
         )
     return ["## Elsewhere", "", *_table(["", "before", "after", "change"], rows)] if rows else []
 

@@ -18,6 +18,7 @@ from brightline.evaluation.views import (
     claim_figures,
     headline,
     interval,
+    nats,
     percent,
     points,
     seed_table,
@@ -81,7 +82,7 @@ def _environment() -> Any:
         "interval": interval,
         "visible": lambda text: visible(str(text)),
         "duration": _duration,
-        "nats": lambda value: f"{value:.3f}".replace("-", "−"),
+        "nats": nats,
     }
     return environment
 

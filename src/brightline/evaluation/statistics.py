@@ -12,7 +12,7 @@ from typing import Any
 
 import numpy as np
 
-__all__ = ["CONFIDENCE", "Difference", "Rate", "paired_difference", "rate"]
+__all__ = ["CONFIDENCE", "Difference", "Rate", "bootstrap_ratio", "paired_difference", "rate"]
 
 CONFIDENCE = 0.95
 RESAMPLES = 4000
@@ -116,12 +116,19 @@ def paired_difference(
         reach = _wilson(0.0, size, CONFIDENCE)[1]
         low, high = max(value - reach, -1.0), min(value + reach, 1.0)
     else:
-        drawn = np.random.default_rng(seed).multinomial(size, np.full(size, 1 / size), size=RESAMPLES)
-        resampled = (drawn @ totals) / (drawn @ counts)
-        low, high = np.quantile(resampled, [(1 - CONFIDENCE) / 2, (1 + CONFIDENCE) / 2])
+        low, high = bootstrap_ratio(totals, counts, seed)
     wins, losses = sum(change > 0 for _, change in pairs), sum(change < 0 for _, change in pairs)
     p = float(binomtest(wins, wins + losses).pvalue) if wins + losses else 1.0
-    return Difference(value, float(low), float(high), p, len(pairs), wins, losses)
+    return Difference(value, low, high, p, len(pairs), wins, losses)
+
+
+def bootstrap_ratio(totals: Sequence[float], counts: Sequence[float], seed: int = 0) -> tuple[float, float]:
+    """The percentile interval of the sum of `totals` over the sum of `counts`, resampled in pairs."""
+    size = len(totals)
+    drawn = np.random.default_rng(seed).multinomial(size, np.full(size, 1 / size), size=RESAMPLES)
+    resampled = (drawn @ np.asarray(totals)) / (drawn @ np.asarray(counts))
+    low, high = np.quantile(resampled, [(1 - CONFIDENCE) / 2, (1 + CONFIDENCE) / 2])
+    return float(low), float(high)
 
 
 def _clusters(items: Sequence[tuple[Any, float]]) -> tuple[Any, Any]:

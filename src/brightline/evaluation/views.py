@@ -47,6 +47,11 @@ def points(value: float) -> str:
     return f"{value * 100:+.0f}".replace("-", "−").replace("+0", "0").replace("−0", "0")
 
 
+def nats(value: float) -> str:
+    """A log-probability, a true minus."""
+    return f"{value:.3f}".replace("-", "−")
+
+
 def claim_figures(claim: Claim) -> tuple[str, str]:
     """The bound of a claim and what was measured, as people read them."""
     form = points if claim.change else percent

@@ -11,6 +11,12 @@ from brightline.evaluation.plots import loss_plot, rate_plot
 from brightline.evaluation.report import render_html, render_markdown
 
 HOSTILE = "<script>alert(1)</script></div></details><img src=x onerror=alert(2)>\u202egpj.exe\x00\x1b[31m"
+LIKELIHOOD = {
+    "answers": 3,
+    "before": -0.5,
+    "after": -0.625,
+    "difference": {"value": -0.125, "low": -0.2, "high": -0.1},
+}
 VOID = {"meta", "line", "circle", "polyline", "br", "img", "link", "input"}
 
 
@@ -114,7 +120,7 @@ def test_page_says_the_figures(small_run):
 def test_page_says_what_was_not_measured(small_run, kinds):
     """Whatever was measured beside the scenarios is shown; what was not is said not to be."""
     _, run = small_run()
-    kept = {kind: {"answers": 3, "before": -0.5, "after": -0.625} for kind in kinds}
+    kept = {kind: dict(LIKELIHOOD) for kind in kinds}
     text = render_html(
         dataclasses.replace(run, retention=kept, others={"control": kept, "trained seed 1": {}})
     )
