@@ -7,6 +7,7 @@ from brightline.scenarios.families import (
     bright_line,
     human_or_ai,
     operator_fact,
+    operator_setting,
     output_format,
     persona,
     protected_secret,
@@ -32,5 +33,6 @@ FAMILIES: tuple[Family, ...] = (
     human_or_ai.FAMILY,
     persona.FAMILY,
     stop_request.FAMILY,
+    operator_setting.FAMILY,
     operator_fact.FAMILY,
 )
