@@ -106,9 +106,9 @@ class Recipe:
 
 
 _QUICK = {
-    "sft": Stage("sft", 3e-4, batch=8, epochs=2, seconds=480),
+    "sft": Stage("sft", 3e-4, batch=8, epochs=2, seconds=390),
     "dpo": Stage("dpo", 5e-5, batch=4, seconds=90, dev_rows=16, evaluations=2),
-    "control": Stage("control", 3e-4, batch=8, epochs=2, seconds=480),
+    "control": Stage("control", 3e-4, batch=8, epochs=2, seconds=390),
 }
 _FULL = {
     "sft": Stage("sft", 5e-5, batch=16, epochs=3, dev_rows=256, evaluations=8),
