@@ -1,0 +1,153 @@
+"""The main job through the command line with the tiny model: start to end, killed and gone on with, and misused."""
+
+import json
+import os
+import re
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from brightline.evaluation.evidence import recompute
+
+BRIGHTLINE = Path(sys.executable).parent / "brightline"
+
+
+@pytest.fixture(scope="module")
+def environment(tmp_path_factory):
+    return {
+        **os.environ,
+        "BRIGHTLINE_CACHE": str(tmp_path_factory.mktemp("cache")),
+        "OMP_NUM_THREADS": "1",
+    }
+
+
+def command(out, *more):
+    return [str(BRIGHTLINE), "run", "--profile", "tiny", "-o", str(out), *more]
+
+
+def run(environment, out, *more):
+    return subprocess.run(
+        command(out, *more), env=environment, capture_output=True, text=True, timeout=600, check=False
+    )
+
+
+@pytest.fixture(scope="module")
+def finished(environment, tmp_path_factory):
+    out = tmp_path_factory.mktemp("runs") / "first"
+    done = run(environment, out)
+    assert done.returncode == 0, done.stderr
+    return out
+
+
+def verdicts(out):
+    return {path.name: path.read_text() for path in sorted((out / "results").glob("*.jsonl"))}
+
+
+def without_times(text):
+    return re.sub(r'"seconds":[0-9.e-]+', "", text)
+
+
+def test_report_stands_alone(finished):
+    """The page loads nothing from elsewhere and runs no script."""
+    page = (finished / "report.html").read_text()
+    assert not re.search(r"""(?:src|href)=["'](?:https?:)?//""", page)
+    assert "<script" not in page
+    assert "Brightline reference spec" in page
+
+
+def test_evidence_holds(finished):
+    """Every hash, verdict and figure of the evidence follows from its files."""
+    found = recompute(finished / "evidence.json")
+    assert found.mismatches == ()
+    assert found.verdicts > 100
+    assert found.figures > 100
+
+
+def test_four_arms_on_the_same_scenarios(finished):
+    """Each arm has one result for each scenario, in the same order."""
+    results = {
+        name: [json.loads(line) for line in text.splitlines()] for name, text in verdicts(finished).items()
+    }
+    assert {name.removesuffix(".jsonl") for name in results} == {"bare", "prompted", "filtered", "trained"}
+    orders = {tuple(item["scenario"] for item in items) for items in results.values()}
+    assert len(orders) == 1
+    prompted, bare = results["prompted.jsonl"], results["bare.jsonl"]
+    assert all(a["prompt_tokens"] > b["prompt_tokens"] for a, b in zip(prompted, bare, strict=True))
+
+
+def test_run_again_does_nothing_anew(environment, finished):
+    """The same command on a finished folder asks no model again and gives the same results."""
+    before = verdicts(finished)
+    answers = (finished / "answers" / "parent.jsonl").read_bytes()
+    done = run(environment, finished)
+    assert done.returncode == 0, done.stderr
+    assert verdicts(finished) == before
+    assert (finished / "answers" / "parent.jsonl").read_bytes() == answers
+
+
+@pytest.mark.parametrize("moment", ["answers/parent.jsonl", ".seed-0.training", "models/seed-0"])
+def test_killed_and_gone_on_with(environment, finished, tmp_path, moment):
+    """Killed at any moment, the same command ends with the results of an unbroken run."""
+    out = tmp_path / "run"
+    process = subprocess.Popen(
+        command(out), env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    )
+    target = out / "models" / moment if moment.startswith(".") else out / moment
+    deadline = time.monotonic() + 300
+    while not target.exists() and process.poll() is None and time.monotonic() < deadline:
+        time.sleep(0.02)
+    process.send_signal(signal.SIGKILL)
+    process.wait()
+    done = run(environment, out)
+    assert done.returncode == 0, done.stderr
+    expected = {name: without_times(text) for name, text in verdicts(finished).items()}
+    assert {name: without_times(text) for name, text in verdicts(out).items()} == expected
+
+
+@pytest.mark.parametrize(
+    ("more", "message"),
+    [
+        (["--recipe", "sft"], "holds another run"),
+        (["--recipe", "magic"], "unknown training method"),
+        (["--seeds", "x"], "no list of seeds"),
+        (["--ifeval", "nowhere.jsonl"], "nowhere.jsonl"),
+        (["--binding", "nowhere.yaml"], "nowhere.yaml"),
+        (["--model", "./no-such-model"], "no model folder"),
+        (["--model", "http://127.0.0.1:9/v1#m"], "endpoint"),
+        (["--spec", "no-such-spec"], "no file or shipped spec"),
+    ],
+)
+def test_misuse_is_one_clear_message(environment, finished, more, message, tmp_path):
+    """A wrong option ends with exit code 2 and one message, and leaves the folder as it was."""
+    out = finished if message == "holds another run" else tmp_path / "new"
+    before = sorted(finished.rglob("*"))
+    done = run(environment, out, *more)
+    assert done.returncode == 2, done.stderr
+    assert message in done.stderr
+    assert "Traceback" not in done.stderr
+    assert sorted(finished.rglob("*")) == before
+
+
+def test_a_folder_of_something_else_is_left_alone(environment, tmp_path):
+    """A folder that holds anything but a run is not written to."""
+    (tmp_path / "letter.txt").write_text("mine")
+    done = run(environment, tmp_path)
+    assert done.returncode == 2
+    assert "holds no run" in done.stderr
+    assert [path.name for path in tmp_path.iterdir()] == ["letter.txt"]
+
+
+def test_a_full_disk_is_one_clear_message(environment, tmp_path):
+    """Where no file may grow past a few kilobytes the run ends with exit code 2 and no half-written file."""
+    limited = f"ulimit -f 64; trap '' XFSZ; exec {' '.join(command(tmp_path / 'run'))}"
+    done = subprocess.run(
+        ["bash", "-c", limited], env=environment, capture_output=True, text=True, timeout=300, check=False
+    )
+    assert done.returncode == 2, done.stderr
+    assert "error:" in done.stderr
+    assert "Traceback" not in done.stderr
+    assert not list(tmp_path.rglob("*.part"))
