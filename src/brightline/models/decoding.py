@@ -6,6 +6,8 @@ generator of each row's own, so that an answer does not depend on what else is i
 
 from __future__ import annotations
 
+import hashlib
+from collections.abc import Callable
 from typing import Any
 
 from brightline.models.base import GenerationConfig
@@ -13,19 +15,28 @@ from brightline.models.batches import Batch
 
 __all__ = ["decode"]
 
+_LEAVE = 1 / 8  # of the rows have to have ended before the cache is copied without them
+
 
 def decode(
-    model: Any, batch: Batch, config: GenerationConfig, stops: frozenset[int], device: str
+    model: Any,
+    batch: Batch,
+    config: GenerationConfig,
+    stops: frozenset[int],
+    ended: Callable[[int], None] | None = None,
 ) -> list[list[int]]:
-    """Answer tokens for each row, without the stop token."""
+    """Answer tokens for each row, without the stop token. `ended` is told how many rows are done."""
     import torch
+    from transformers import DynamicCache
 
-    rows = batch.rows
-    answers: list[list[int]] = [[] for _ in rows]
-    active = list(range(len(rows)))
-    generators = [torch.Generator().manual_seed(hash((config.seed, *row)) % 2**63) for row in rows]
+    answers: list[list[int]] = [[] for _ in batch.rows]
+    active = list(range(len(batch.rows)))
+    finished: set[int] = set()
+    sampled = config.temperature > 0
+    generators = [_generator(config.seed, row) for row in batch.rows] if sampled else []
     with torch.inference_mode():
-        tokens, mask, positions, cache = batch.tensors(device)
+        tokens, mask, positions = batch.tensors(model.device)
+        cache = DynamicCache(config=model.config)
         for step in range(config.max_tokens):
             output = model(
                 input_ids=tokens,
@@ -34,32 +45,48 @@ def decode(
                 past_key_values=cache,
                 use_cache=True,
                 logits_to_keep=1,
+                **batch.extra,
             )
-            chosen = _choose(output.logits[:, -1].float(), config, [generators[row] for row in active])
-            keep = []
-            for position, token in enumerate(chosen):
-                if token not in stops:
-                    answers[active[position]].append(token)
-                    keep.append(position)
-            if not keep or step + 1 == config.max_tokens:
+            logits = output.logits[:, -1].float()
+            if sampled:
+                chosen = _sample(logits, config.temperature, [generators[row] for row in active])
+            else:
+                chosen = logits.argmax(dim=-1).tolist()
+            before = len(finished)
+            for row, token in zip(active, chosen, strict=True):
+                if row not in finished:
+                    if token in stops:
+                        finished.add(row)
+                    else:
+                        answers[row].append(token)
+            if ended is not None and len(finished) > before:
+                ended(len(finished))
+            if len(finished) == len(answers) or step + 1 == config.max_tokens:
                 break
-            if len(keep) < len(active):
-                kept = torch.tensor(keep, device=device)
+            places = [place for place, row in enumerate(active) if row not in finished]
+            if len(active) - len(places) > _LEAVE * len(active):
+                kept = torch.tensor(places, device=model.device)
                 cache.batch_select_indices(kept)
                 mask, positions = mask[kept], positions[kept]
-                active = [active[position] for position in keep]
-            tokens = torch.tensor([[answers[row][-1]] for row in active], device=device)
+                active, chosen = [active[place] for place in places], [chosen[place] for place in places]
+            tokens = torch.tensor(chosen, device=model.device)[:, None]
             mask = torch.cat([mask, mask.new_ones((len(active), 1))], dim=1)
             positions = positions[:, -1:] + 1
     return answers
 
 
-def _choose(logits: Any, config: GenerationConfig, generators: list[Any]) -> list[int]:
+def _generator(seed: int, row: list[int]) -> Any:
+    """Random numbers that follow from the seed and the prompt alone."""
     import torch
 
-    if config.temperature <= 0:
-        return [int(token) for token in logits.argmax(dim=-1)]
-    chances = torch.softmax(logits / config.temperature, dim=-1).cpu()
+    digest = hashlib.sha256(f"{seed}:{row}".encode()).digest()
+    return torch.Generator().manual_seed(int.from_bytes(digest[:8], "big") >> 1)
+
+
+def _sample(logits: Any, temperature: float, generators: list[Any]) -> list[int]:
+    import torch
+
+    chances = torch.softmax(logits / temperature, dim=-1).cpu()
     return [
         int(torch.multinomial(row, 1, generator=generator))
         for row, generator in zip(chances, generators, strict=True)

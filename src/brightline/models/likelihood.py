@@ -9,19 +9,15 @@ from brightline.models.batches import Batch
 __all__ = ["answer_logprobs"]
 
 
-def answer_logprobs(model: Any, batch: Batch, lengths: list[int], device: str) -> list[float]:
+def answer_logprobs(model: Any, batch: Batch, lengths: list[int]) -> list[float]:
     """For each row the sum over its last `lengths[i]` tokens of their log-probability in nats."""
     import torch
 
     with torch.inference_mode():
-        tokens, mask, positions, cache = batch.tensors(device)
+        tokens, mask, positions = batch.tensors(model.device)
         width = tokens.shape[1]
         hidden = model.base_model(
-            input_ids=tokens,
-            attention_mask=mask,
-            position_ids=positions,
-            past_key_values=cache,
-            use_cache=True,
+            input_ids=tokens, attention_mask=mask, position_ids=positions, use_cache=False, **batch.extra
         ).last_hidden_state
         head = model.get_output_embeddings()
         totals = []

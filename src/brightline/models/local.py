@@ -1,22 +1,25 @@
 """A local Hugging Face model: batched generation and likelihoods that share the prefix of their prompts.
 
-Enters: conversations. Leaves: responses and likelihoods in the same order. Prompts are sorted by length into
-batches; a prefix that all of them have (a spec in context, say) is computed once and its keys and values are shared.
+Enters: conversations. Leaves: responses and likelihoods in the same order. Prompts that begin alike (with a spec in
+context, say) form a group whose prefix is computed once; in a group, similar lengths form a batch.
 """
 
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from brightline.errors import ResourceError
 from brightline.hashing import hash_data, hash_file
+from brightline.models.attention import prefix_cache, shares_prefixes, use_shared_attention
 from brightline.models.base import GenerationConfig, Likelihood, Progress, Response
-from brightline.models.batches import Batch, common_prefix, plan_batches
+from brightline.models.batches import Batch, Group, plan_batches, plan_groups
 from brightline.models.decoding import decode
-from brightline.models.loading import load_weights
+from brightline.models.likelihood import answer_logprobs
+from brightline.models.loading import load_weights, out_of_memory, stop_tokens
 from brightline.models.template import (
     CHAT_TEMPLATE,
     END_OF_TURN,
@@ -29,7 +32,7 @@ from brightline.spec.transcript import Conversation, Message
 
 __all__ = ["LocalModel"]
 
-_HASHED = ("*.safetensors", "*.bin", "config.json", "tokenizer.json", "chat_template.jinja")
+_HASHED = ("*.safetensors", "pytorch_model*.bin", "config.json", "tokenizer.json", "chat_template.jinja")
 
 
 @dataclass(slots=True)
@@ -47,8 +50,8 @@ class LocalModel:
     model: Any
     tokenizer: Any
     all_roles: bool
-    device: str
     _hash: str = ""
+    _shares: bool | None = None
 
     @classmethod
     def load(cls, folder: Path, *, name: str = "") -> LocalModel:
@@ -56,18 +59,23 @@ class LocalModel:
 
         Raises:
             InputError: The folder holds no model that can be loaded.
+            UnavailableError: The libraries for local models are not installed.
         """
-        model, tokenizer, device = load_weights(folder)
+        model, tokenizer = load_weights(folder)
+        use_shared_attention(model)
         all_roles = knows_all_roles(tokenizer.chat_template)
         tokenizer.chat_template = CHAT_TEMPLATE
-        return cls(name or str(folder), folder, model, tokenizer, all_roles, device)
+        return cls(name or str(folder), folder, model, tokenizer, all_roles)
 
     @property
     def hash(self) -> str:
         """`sha256:` over the hashes of weights, configuration, tokenizer and template."""
         if not self._hash:
             files = sorted({path for pattern in _HASHED for path in self.folder.glob(pattern)})
-            self._hash = hash_data({path.name: hash_file(path) for path in files})
+            files_hash = {path.name: hash_file(path) for path in files}
+            self._hash = hash_data(
+                {"files": files_hash, "template": CHAT_TEMPLATE, "all_roles": self.all_roles}
+            )
         return self._hash
 
     @property
@@ -99,21 +107,28 @@ class LocalModel:
                 responses[index] = Response(None, len(ids), 0, 0.0, error, mapped)
         waiting = [index for index, response in enumerate(responses) if response is None]
         done = len(prompts) - len(waiting)
-        prefix = common_prefix([rendered[index][0] for index in waiting])
-        cache = self._prefix_cache(prefix)
-        for batch in plan_batches([len(rendered[index][0]) + config.max_tokens for index in waiting]):
-            members = [waiting[position] for position in batch]
-            start = time.perf_counter()
-            chosen = Batch([rendered[index][0] for index in members], prefix, cache)
-            answers = decode(self.model, chosen, config, self._stops(), self.device)
-            seconds = (time.perf_counter() - start) / len(members)
-            for index, answer in zip(members, answers, strict=True):
-                ids, mapped = rendered[index]
-                message = parse_assistant(self.tokenizer.decode(answer, skip_special_tokens=True))
-                responses[index] = Response(message, len(ids), len(answer), seconds, "", mapped)
-            done += len(members)
+        stops = stop_tokens(self.model, self.tokenizer)
+
+        def tell(ended: int) -> None:
             if progress is not None:
-                progress(done, len(prompts))
+                progress(done + ended, len(prompts))
+
+        for group in self._groups([rendered[index][0] for index in waiting]):
+            begun = time.perf_counter()
+            cache = prefix_cache(self.model, group.prefix) if group.prefix else None
+            share = (time.perf_counter() - begun) / len(group.members)
+            members = [waiting[place] for place in group.members]
+            own = [len(rendered[index][0]) - len(group.prefix) + config.max_tokens for index in members]
+            for places in plan_batches(own):
+                current = [members[place] for place in places]
+                begun = time.perf_counter()
+                batch = Batch([rendered[index][0] for index in current], len(group.prefix), cache)
+                answers = self._decode(batch, config, stops, tell)
+                seconds = share + (time.perf_counter() - begun) / len(current)
+                for index, answer in zip(current, answers, strict=True):
+                    responses[index] = self._response(answer, rendered[index], seconds)
+                done += len(current)
+                tell(0)
         return [response for response in responses if response is not None]
 
     def logprobs(
@@ -123,8 +138,6 @@ class LocalModel:
         progress: Progress | None = None,
     ) -> list[Likelihood]:
         """Log-probabilities of the answers and of the end of the turn; a pair that does not fit is cut on the left."""
-        from brightline.models.likelihood import answer_logprobs
-
         heads, rows, lengths = [], [], []
         for prompt, answer in zip(prompts, answers, strict=True):
             target = self.tokenizer(message_text(answer) + END_OF_TURN, add_special_tokens=False)["input_ids"]
@@ -132,33 +145,77 @@ class LocalModel:
             heads.append(self.render(prompt)[0][len(target) - self.context :])
             rows.append(heads[-1] + target)
             lengths.append(len(target))
-        results: list[Likelihood | None] = [None] * len(rows)
+        totals = [0.0] * len(rows)
         done = 0
-        # Of the prompts alone: the token before an answer has to stand in its own row.
-        prefix = common_prefix(heads)
-        cache = self._prefix_cache(prefix)
-        for batch in plan_batches([len(row) for row in rows]):
-            chosen = Batch([rows[index] for index in batch], prefix, cache)
-            totals = answer_logprobs(self.model, chosen, [lengths[index] for index in batch], self.device)
-            for index, total in zip(batch, totals, strict=True):
-                results[index] = Likelihood(total, lengths[index])
-            done += len(batch)
-            if progress is not None:
-                progress(done, len(rows))
-        return [result for result in results if result is not None]
+        # Groups by the prompts alone: the token before an answer has to stand in its own row.
+        for group in self._groups(heads):
+            cache = prefix_cache(self.model, group.prefix) if group.prefix else None
+            start = len(group.prefix)
+            for places in plan_batches([len(rows[index]) - start for index in group.members]):
+                members = [group.members[place] for place in places]
+                found = self._score(
+                    Batch([rows[index] for index in members], start, cache),
+                    [lengths[index] for index in members],
+                )
+                for index, total in zip(members, found, strict=True):
+                    totals[index] = total
+                done += len(members)
+                if progress is not None:
+                    progress(done, len(rows))
+        return [Likelihood(total, length) for total, length in zip(totals, lengths, strict=True)]
 
-    def _stops(self) -> frozenset[int]:
-        ids = {self.tokenizer.eos_token_id, self.tokenizer.convert_tokens_to_ids(END_OF_TURN)}
-        return frozenset(token for token in ids if token is not None)
+    def _decode(
+        self, batch: Batch, config: GenerationConfig, stops: frozenset[int], tell: Callable[[int], None]
+    ) -> list[list[int] | None]:
+        """A batch's answers, in halves where it does not fit into memory; None for a row that does not fit alone."""
+        try:
+            return [*decode(self.model, batch, config, stops, tell)]
+        except RuntimeError as failure:
+            if not out_of_memory(failure):
+                raise
+        if len(batch.rows) == 1:
+            return [None]
+        first, second = batch.halves()
+        shifted = len(first.rows)
+        return [
+            *self._decode(first, config, stops, tell),
+            *self._decode(second, config, stops, lambda ended: tell(shifted + ended)),
+        ]
 
-    def _prefix_cache(self, prefix: list[int]) -> Any:
-        if not prefix:
-            return None
-        import torch
-        from transformers import DynamicCache
+    def _score(self, batch: Batch, lengths: list[int]) -> list[float]:
+        """A batch's likelihoods, in halves where it does not fit into memory."""
+        try:
+            return answer_logprobs(self.model, batch, lengths)
+        except RuntimeError as failure:
+            if not out_of_memory(failure):
+                raise
+            if len(lengths) == 1:
+                raise ResourceError(
+                    f"{len(batch.rows[0])} tokens do not fit into memory",
+                    help="use a smaller model or a larger machine",
+                ) from failure
+        first, second = batch.halves()
+        cut = len(first.rows)
+        return [*self._score(first, lengths[:cut]), *self._score(second, lengths[cut:])]
 
-        with torch.inference_mode():
-            ids = torch.tensor([prefix], device=self.device)
-            cache = DynamicCache(config=self.model.config)
-            self.model(input_ids=ids, past_key_values=cache, use_cache=True, logits_to_keep=1)
-        return cache
+    def _response(
+        self, answer: list[int] | None, rendered: tuple[list[int], tuple[str, ...]], seconds: float
+    ) -> Response:
+        ids, mapped = rendered
+        if answer is None:
+            return Response(
+                None, len(ids), 0, seconds, f"{len(ids)} prompt tokens do not fit into memory", mapped
+            )
+        # A model that has no token for the end of a turn may have spelled it out.
+        text = self.tokenizer.decode(answer, skip_special_tokens=True).split(END_OF_TURN, 1)[0]
+        return Response(parse_assistant(text), len(ids), len(answer), seconds, "", mapped)
+
+    def _groups(self, prompts: list[list[int]]) -> list[Group]:
+        """Groups that share prefixes, if the model can; asked of it only where there is a prefix to share."""
+        groups = plan_groups(prompts)
+        if any(group.prefix for group in groups):
+            if self._shares is None:
+                self._shares = shares_prefixes(self.model)
+            if not self._shares:
+                return [Group([], list(range(len(prompts))))]
+        return groups

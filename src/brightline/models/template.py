@@ -26,6 +26,8 @@ CHAT_TEMPLATE = (
 
 _CALL = re.compile(r"\s*<call:([\w.\-]{1,64})>[ \t]*(.*)", re.DOTALL)
 _PARENT_ROLES = {"developer": "system", "tool": "user", "untrusted": "user"}
+_CONTROL = re.compile(r"<\|(?=(?:im_start|im_end|endoftext)\|>)")
+_CLOSING = re.compile(r"</(?=\s*untrusted\s*>)", re.IGNORECASE)
 
 
 def knows_all_roles(template: str | None) -> bool:
@@ -34,18 +36,24 @@ def knows_all_roles(template: str | None) -> bool:
 
 
 def message_text(message: Message) -> str:
-    """The content of one message as the model reads it: untrusted parts and settings in tags, calls by name."""
+    """The content of one message as the model reads it: untrusted parts and settings in tags, calls by name.
+
+    INVARIANT: no content can end its turn, open another one, or leave the tag of untrusted text; what would is broken up.
+    """
     pieces = []
     if message.settings:
         lines = "\n".join(f"{key}: {value}" for key, value in message.settings)
         pieces.append(f"<settings>\n{lines}\n</settings>\n")
-    for part in message.parts:
-        text = part.text.strip("\n") if part.untrusted else part.text
-        pieces.append(f"<untrusted>\n{text}\n</untrusted>" if part.untrusted else text)
+    pieces += [_untrusted(part.text) if part.untrusted else part.text for part in message.parts]
     text = "".join(pieces).strip()
     if message.role == "assistant" and message.recipient:
-        return f"<call:{message.recipient}> {text}"
-    return text
+        text = f"<call:{message.recipient}> {text}"
+    return _CONTROL.sub("< |", text)
+
+
+def _untrusted(text: str) -> str:
+    inside = _CLOSING.sub(r"<\\/", text.strip("\n"))
+    return f"<untrusted>\n{inside}\n</untrusted>"
 
 
 def parse_assistant(text: str) -> Message:
@@ -71,7 +79,7 @@ def to_chat(conversation: Conversation, *, all_roles: bool) -> tuple[list[dict[s
             if role == "tool":
                 text = f"Tool result:\n{text}"
             elif role == "untrusted":
-                text = f"<untrusted>\n{text}\n</untrusted>"
+                text = _untrusted(text)
             role = _PARENT_ROLES[role]
         if not all_roles and chat and chat[-1]["role"] == role and role != "assistant":
             chat[-1]["content"] += "\n\n" + text
