@@ -43,7 +43,9 @@ def measure(path: Path, rounds: int) -> tuple[float, float]:
 
 def main() -> int:
     """Print the figures; 1 if the ratio is above the goal."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("document", type=Path, nargs="?", default=DEFAULT)
     parser.add_argument("--rounds", type=int, default=15)
     options = parser.parse_args()
