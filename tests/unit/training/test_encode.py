@@ -58,9 +58,9 @@ def test_labels_are_the_answer_and_nothing_else(loaded):
 
 def test_training_sees_what_the_model_is_asked(loaded):
     """The prompt's tokens are those that a model trained with the template is given when it answers."""
-    asked = LocalModel(
-        "m", loaded.folder, loaded.model, loaded.tokenizer, all_roles=True, device=loaded.device
-    ).render(ALL_ROLES)[0]
+    asked = LocalModel("m", loaded.folder, loaded.model, loaded.tokenizer, all_roles=True).render(ALL_ROLES)[
+        0
+    ]
     (encoded,) = encode_rows([row(ALL_ROLES, Message.of("assistant", "x"))], loaded.tokenizer)
     assert list(encoded.prompt) == asked
 
