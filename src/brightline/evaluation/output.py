@@ -18,7 +18,7 @@ from brightline.evaluation.evidence.document import copy_document
 from brightline.evaluation.evidence.envelope import Envelope
 from brightline.evaluation.evidence.figures import figures_from
 from brightline.evaluation.evidence.keys import SigningKey
-from brightline.evaluation.evidence.statement import Conformance, Statement, test_result
+from brightline.evaluation.evidence.statement import FORMAT, Conformance, Statement, test_result
 from brightline.evaluation.evidence.subjects import hashes
 from brightline.evaluation.report import render_html, render_markdown
 from brightline.evaluation.retention import Items
@@ -126,6 +126,7 @@ def _results(name: str) -> str:
 def _conformance(run: RunData, protocol: Protocol, document: str, figures: Mapping[str, Any]) -> Conformance:
     return Conformance.model_validate(
         {
+            "format": FORMAT,
             "version": version("brightline"),
             "spec": {
                 "name": run.spec.name,
@@ -133,7 +134,11 @@ def _conformance(run: RunData, protocol: Protocol, document: str, figures: Mappi
                 "document": document,
                 "hash": run.spec.hash,
             },
-            "scenarios": {"file": SCENARIOS, "hash": scenarios_hash(protocol.scenarios)},
+            "scenarios": {
+                "file": SCENARIOS,
+                "hash": scenarios_hash(protocol.scenarios),
+                "splits": sorted({scenario.split for scenario in run.scenarios}),
+            },
             "excerpt": EXCERPT,
             "proofs": PROOFS,
             "items": None if protocol.items is None else ITEMS,

@@ -187,9 +187,49 @@ def test_left_out_scenario(written, own_key):
     for path in (written.parent / "results").iterdir():
         path.write_text("".join(path.read_text().splitlines(keepends=True)[1:]))
     sign_again(written, own_key, fit=True)
-    assert "trained: the results are not on every held-out scenario, in their order" in (
+    assert "trained: the results are not on every scenario that was measured on, in their order" in (
         check_evidence(written).mismatches
     )
+
+
+def _as_format_1(statement):
+    """What was written before formats were named: fewer figures, and no word of splits."""
+    said = statement["predicate"]["brightline"]
+    del said["format"], said["scenarios"]["splits"], said["figures"]["summary"]["framing"]
+
+
+def test_older_format_holds(written, own_key):
+    """Evidence of an older format is computed again; figures that came later are not missed, and the reports are told apart."""
+    sign_again(written, own_key, _as_format_1)
+    said = statement_of(written)["predicate"]["brightline"]["figures"]
+    (written.parent / "results.json").write_text(json.dumps(said))
+    (written.parent / "report.html").write_text("as it looked then")
+    sign_again(written, own_key, fit=True)
+    outcome = check_evidence(written)
+    assert outcome.mismatches == ()
+    assert any("are of Brightline" in note and "format 1" in note for note in outcome.notes)
+
+
+def test_older_format_is_no_way_out(written, own_key):
+    """A signer who calls the evidence old is still held to every figure in it."""
+
+    def prettier(statement):
+        _as_format_1(statement)
+        figures = statement["predicate"]["brightline"]["figures"]
+        figures["summary"]["parts"][0]["rows"][0]["rates"]["trained"]["value"] = 0.99
+
+    sign_again(written, own_key, prettier)
+    assert any("the evidence says 0.99" in line for line in check_evidence(written).mismatches)
+
+
+def test_missing_figure_of_this_format(written, own_key):
+    """In the format of today a figure that is left out is missed."""
+
+    def without(statement):
+        del statement["predicate"]["brightline"]["figures"]["summary"]["framing"]
+
+    sign_again(written, own_key, without)
+    assert any("summary.framing" in line for line in check_evidence(written).mismatches)
 
 
 def test_foreign_key(written, own_key, tmp_path, monkeypatch):
@@ -317,6 +357,8 @@ def _set(*place, value):
         (_set("subject", 1, "name", value="report.md"), "names a subject twice"),
         (_set("subject", 0, "name", value="a\nb"), "cannot be printed"),
         (_set("predicate", "brightline", "models", value={}), "models"),
+        (_set("predicate", "brightline", "format", value=99), "brightline.format"),
+        (_set("predicate", "brightline", "scenarios", "splits", value=["best"]), "scenarios.splits"),
         (_set("predicate", "brightline", "figures", value=[]), "figures"),
         (_set("predicate", "brightline", "generation", "max_tokens", value="12"), "max_tokens"),
         (_set("predicate", "configuration", 0, "digest", "sha256", value="0" * 64), "none of its subjects"),

@@ -143,6 +143,21 @@ def test_sampled_answers_cannot_be_repeated(folder, opened):
         rerun(folder, sampled, 3, 0, {})
 
 
+def test_shipped_model_needs_no_name(folder, opened):
+    """A model that comes with Brightline is found by its own name, and refused where its weights are others than were measured."""
+    statement = read_evidence(folder / "evidence.json")[1]
+    models = dict(statement.conformance.models)
+    models["parent"] = models["parent"].model_copy(update={"id": "tiny"})
+    named = type(statement)(
+        statement.subjects, statement.conformance.model_copy(update={"models": models}), statement.verdict
+    )
+    opened["tiny"] = Fake("sha256:parent", 3)
+    assert rerun(folder, named, 99, 0, {}).skipped == ()
+    opened["tiny"] = Fake("sha256:other", 3)
+    with pytest.raises(InputError, match="is not the model that was measured as 'parent'"):
+        rerun(folder, named, 99, 0, {})
+
+
 def test_no_model_at_hand(folder, opened):
     """Where no model is in the folder one has to be named."""
     statement = read_evidence(folder / "evidence.json")[1]

@@ -21,7 +21,7 @@ from brightline.evaluation.claims import claims_of
 from brightline.evaluation.evidence.document import compile_copy
 from brightline.evaluation.evidence.logs import read_answers, read_json, read_verdicts
 from brightline.evaluation.evidence.reports import differing_reports
-from brightline.evaluation.evidence.statement import Asked, Measured, Statement, test_result
+from brightline.evaluation.evidence.statement import FORMAT, Asked, Measured, Statement, test_result
 from brightline.evaluation.evidence.subjects import locate
 from brightline.evaluation.filter import filter_answer
 from brightline.evaluation.retention import Items, Records, compare
@@ -30,7 +30,7 @@ from brightline.evaluation.summary import MAIN, summarise
 from brightline.models.base import Response
 from brightline.scenarios.examples import preference_pairs
 from brightline.scenarios.files import read_scenarios, scenarios_hash
-from brightline.scenarios.model import Scenario, Split
+from brightline.scenarios.model import Scenario
 from brightline.spec.compiler import Compilation
 from brightline.spec.transcript import Conversation
 
@@ -110,7 +110,7 @@ def _recompute(folder: Path, statement: Statement, done: Recomputed) -> None:
     scenarios = read_scenarios(locate(folder, said.scenarios.file))
     if scenarios_hash(scenarios) != said.scenarios.hash:
         done.mismatches.append("the scenarios are not the set that the evidence names")
-    measured = [item for item in scenarios if item.split is Split.HELD_OUT and item.check is not None]
+    measured = [item for item in scenarios if said.measures(item)]
     excerpt = Excerpt(**read_json(folder, said.excerpt))
     results: dict[str, Sequence[Result]] = {}
     for model in said.models.values():
@@ -130,19 +130,20 @@ def _recompute(folder: Path, statement: Statement, done: Recomputed) -> None:
         summarise(measured, results), retention, excerpt, read_json(folder, said.proofs), provenance
     )
     found = json.loads(json.dumps(found))
-    _compare_all(said.figures, found, done)
+    _compare_all(said.figures, found, done, whole=said.format == FORMAT)
     verdict = test_result(found["claims"])
     if verdict != statement.verdict:
         done.mismatches.append("the test result is not the one that follows from the claims")
     done.mismatches += _identity(statement)
     if read_json(folder, "results.json") != said.figures:
         done.mismatches.append("`results.json` holds other figures than the evidence")
-    if said.version != version("brightline"):
-        done.notes.append(f"the reports were not rendered again: they are of Brightline {said.version}")
+    if (said.format, said.version) != (FORMAT, version("brightline")):
+        written = f"Brightline {said.version}, format {said.format}"
+        done.notes.append(f"the reports were not rendered again: they are of {written}")
     elif compilation is not None:
         done.mismatches += [
             f"`{name}` is not the report of these figures"
-            for name in differing_reports(folder, statement, compilation, measured, results, excerpt)
+            for name in differing_reports(folder, statement, found, compilation, measured, results, excerpt)
         ]
 
 
@@ -166,7 +167,7 @@ def _traced(
 ) -> Iterator[str]:
     """Results that are not those of the logged answers, or not the verdicts of the programs."""
     if [result.scenario for result in results] != [scenario.id for scenario in scenarios]:
-        yield f"{name}: the results are not on every held-out scenario, in their order"
+        yield f"{name}: the results are not on every scenario that was measured on, in their order"
         return
     config = statement.conformance.config
     for scenario, result in zip(scenarios, results, strict=True):
@@ -251,10 +252,20 @@ def _identity(statement: Statement) -> Iterator[str]:
             yield f"the provenance names another `{key}` than was measured"
 
 
-def _compare_all(said: Mapping[str, Any], found: Mapping[str, Any], done: Recomputed) -> None:
-    lines = list(_compare("", said, found))
+def _compare_all(said: Mapping[str, Any], found: Mapping[str, Any], done: Recomputed, *, whole: bool) -> None:
+    """Compare every figure; `whole` means that none which is computed here may be absent from what is said."""
+    lines = list(_compare("", said, found if whole else _pruned(found, said)))
     done.figures += len(lines)
     done.mismatches += [line for line in lines if line]
+
+
+def _pruned(found: Any, said: Any) -> Any:
+    """What was found, without the figures that the other does not speak of."""
+    if isinstance(found, dict) and isinstance(said, dict):
+        return {key: _pruned(value, said[key]) for key, value in found.items() if key in said}
+    if isinstance(found, list) and isinstance(said, list) and len(found) == len(said):
+        return [_pruned(*pair) for pair in zip(found, said, strict=True)]
+    return found
 
 
 def _compare(place: str, said: Any, found: Any) -> Iterator[str]:

@@ -38,14 +38,20 @@ def losses_of(lineage: Mapping[str, Any]) -> list[tuple[str, int, float]]:
 def differing_reports(
     folder: Path,
     statement: Statement,
+    figures: Mapping[str, Any],
     compilation: Compilation,
     scenarios: Sequence[Scenario],
     results: Mapping[str, Sequence[Result]],
     excerpt: Excerpt,
 ) -> Iterator[str]:
-    """The reports that are not what this version of Brightline renders for the figures."""
-    said = statement.conformance
-    figures, others = said.figures, dict(said.figures["retention"])
+    """The reports that are not what this version of Brightline renders for the figures that were computed again.
+
+    Raises:
+        ValueError: The figures do not have the shape that a report needs.
+    """
+    from jinja2 import TemplateError
+
+    said, others = statement.conformance, dict(figures["retention"])
     trained = said.models.get(MAIN)
     losses = (
         losses_of(read_json(folder, f"{trained.folder}/lineage.json")) if trained and trained.folder else []
@@ -64,6 +70,10 @@ def differing_reports(
         others,
         figures["proofs"],
     )
-    for name, text in (("report.md", render_markdown(run)), ("report.html", render_html(run))):
+    for name, render in (("report.md", render_markdown), ("report.html", render_html)):
+        try:
+            text = render(run)
+        except TemplateError as error:
+            raise ValueError(f"no report can be made of them: {error.message}") from error
         if read_bytes(locate(folder, name), LARGEST_LOG) != text.encode():
             yield name

@@ -1,8 +1,8 @@
 """Asks a random sample of a run's questions again and compares the answers with the recorded ones.
 
 Enters: checked evidence, how many questions, a seed, and where the models are that are not in its folder. Leaves: how many answers came
-back the same, which did not, and the rate of those that differ with its interval. No model is opened that the person who checks has
-not named, or that is not in the folder with every file of it a subject.
+back the same, which did not, and the rate of those that differ with its interval. No model is opened but those that the person who
+checks has named, that are in the folder with every file of it a subject, or that come with Brightline and have the measured hash.
 """
 
 from __future__ import annotations
@@ -22,11 +22,13 @@ from brightline.evaluation.evidence.subjects import files_in, locate
 from brightline.evaluation.statistics import Rate, rate
 from brightline.models import Model, Progress, Response, open_model
 from brightline.scenarios.files import read_scenarios
-from brightline.scenarios.model import Split
 from brightline.spec.codes.registry import suggest
 from brightline.spec.transcript import Conversation, Message
 
 __all__ = ["Rerun", "rerun"]
+
+_SHIPPED = ("embedded", "tiny")
+"""Names that mean the same model everywhere; their hashes are compared like those of any local model."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +133,8 @@ def _places(folder: Path, statement: Statement, named: Mapping[str, str]) -> dic
                 f"`{strange[0]}` lies with the weights and is no subject",
                 help="remove it, or get the run again",
             )
-    places = {name: str(folder / inside) for name, inside in own.items()} | dict(named)
+    shipped = {name: model.id for name, model in models.items() if model.id in _SHIPPED}
+    places = shipped | {name: str(folder / inside) for name, inside in own.items()} | dict(named)
     if not places:
         raise InputError(
             "no model of this evidence is in its folder",
@@ -144,11 +147,7 @@ def _questions(folder: Path, statement: Statement, places: Mapping[str, str]) ->
     """Each question once: the filtered arm asks none of its own where there is a bare one."""
     said = statement.conformance
     excerpt = Excerpt(**read_json(folder, said.excerpt))
-    scenarios = [
-        one
-        for one in read_scenarios(locate(folder, said.scenarios.file))
-        if one.split is Split.HELD_OUT and one.check is not None
-    ]
+    scenarios = [one for one in read_scenarios(locate(folder, said.scenarios.file)) if said.measures(one)]
     found: dict[str, _Question] = {}
     for name in places:
         model = said.models[name]

@@ -18,8 +18,10 @@ from brightline.errors import InputError
 from brightline.evaluation.arms import Arm
 from brightline.evaluation.evidence.envelope import parse_json
 from brightline.models.base import GenerationConfig
+from brightline.scenarios.model import Scenario, Split
 
 __all__ = [
+    "FORMAT",
     "PREDICATE",
     "STATEMENT",
     "Asked",
@@ -33,6 +35,9 @@ __all__ = [
 
 STATEMENT = "https://in-toto.io/Statement/v1"
 PREDICATE = "https://in-toto.io/attestation/test-result/v0.1"
+FORMAT = 2
+"""Of the figures and reports that are written now. Format 1 has neither a word for it nor what was measured on other splits;
+its figures are still computed again, those that came later are not missed in it."""
 
 Hash = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
 Name = Annotated[str, StringConstraints(min_length=1, max_length=1000)]
@@ -81,6 +86,7 @@ class Measured(_Strict):
 class _Scenarios(_Strict):
     file: Name
     hash: str
+    splits: tuple[Annotated[Split, Field(strict=False)], ...] = Field(default=(Split.HELD_OUT,), strict=False)
 
 
 class _Generation(_Strict):
@@ -93,6 +99,7 @@ class Conformance(_Strict):
     """What was run and what it gave: the extension field `brightline` of the predicate.
 
     Attributes:
+        format: Of the figures and reports, at most `FORMAT`.
         version: Of Brightline that wrote it.
         graders: Each grader with its calibration; None for a program, which has no error to calibrate.
         models: By name; the first is the parent.
@@ -100,6 +107,7 @@ class Conformance(_Strict):
         figures: Everything in `results.json`.
     """
 
+    format: int = Field(default=1, ge=1, le=FORMAT)
     version: str
     spec: SpecRead
     scenarios: _Scenarios
@@ -110,6 +118,10 @@ class Conformance(_Strict):
     graders: dict[str, Any]
     models: dict[Name, Measured] = Field(min_length=1)
     figures: dict[str, Any]
+
+    def measures(self, scenario: Scenario) -> bool:
+        """Whether a scenario of the file was measured on: it is of a split that was, and a program decides it."""
+        return scenario.split in self.scenarios.splits and scenario.check is not None
 
     @property
     def config(self) -> GenerationConfig:
