@@ -7,13 +7,14 @@ most of its clauses in the document is taken.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import yaml
 
 from brightline.errors import InputError
 from brightline.scenarios.families import FAMILIES
+from brightline.scenarios.families.base import Family
 from brightline.spec.codes.registry import suggest
 from brightline.spec.model import Spec
 from brightline.spec.source import read_bytes
@@ -28,22 +29,25 @@ _MAXIMUM_BYTES = 64 * 1024  # what a parser of YAML reads within seconds, and fa
 _HOW = "write lines such as `protected_secret: [clause_id]`"
 
 
-def binding_for(spec: Spec, file: Path | None = None) -> dict[str, tuple[str, ...]]:
+def binding_for(
+    spec: Spec, file: Path | None = None, families: Sequence[Family] = FAMILIES
+) -> dict[str, tuple[str, ...]]:
     """The families that test a clause of this spec, with those clauses.
 
     Args:
         spec: The spec to be tested.
         file: A binding file of the user's own, instead of those that ship.
+        families: Only these, in the file and in those that ship.
 
     Raises:
         InputError: The file is no binding or names a clause that the spec has not, or nothing binds to the spec.
     """
     if file is not None:
-        return _all_of(read_binding(file), spec, file)
-    own = {family.name: family.clauses for family in FAMILIES}
+        return _of(families, _all_of(read_binding(file), spec, file), file)
+    own = {family.name: family.clauses for family in families}
     candidates = [own, *(read_binding(path) for path in sorted(_SHIPPED.glob("*.yaml")))]
     # INVARIANT: of equals the first wins, and the families' own come first.
-    bound = max((_part_of(candidate, spec) for candidate in candidates), key=_clause_count)
+    bound = max((_part_of(candidate, spec, families) for candidate in candidates), key=_clause_count)
     if not bound:
         raise InputError(
             f"no family of scenarios tests a clause of `{spec.name or spec.file}`",
@@ -101,9 +105,24 @@ def _all_of(binding: dict[str, tuple[str, ...]], spec: Spec, file: Path) -> dict
     return binding
 
 
-def _part_of(binding: Binding, spec: Spec) -> dict[str, tuple[str, ...]]:
+def _of(
+    families: Sequence[Family], binding: dict[str, tuple[str, ...]], file: Path
+) -> dict[str, tuple[str, ...]]:
+    """The part of the user's own binding that is about these families."""
+    names = {family.name for family in families}
+    found = {name: clauses for name, clauses in binding.items() if name in names}
+    if not found:
+        raise InputError(
+            f"`{file}` binds only families that are evaluated and never trained",
+            help=f"`brightline eval --binding {file}` asks them; to train, bind one of "
+            + ", ".join(f"`{name}`" for name in sorted(names)),
+        )
+    return found
+
+
+def _part_of(binding: Binding, spec: Spec, families: Sequence[Family]) -> dict[str, tuple[str, ...]]:
     """What of a binding that ships exists in the spec; a family without a clause is left out."""
-    names = {family.name for family in FAMILIES}
+    names = {family.name for family in families}
     present = {
         name: tuple(clause for clause in clauses if clause in spec.clauses)
         for name, clauses in binding.items()

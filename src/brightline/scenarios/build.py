@@ -13,7 +13,7 @@ from pathlib import Path
 from brightline.errors import InputError
 from brightline.scenarios.bindings import binding_for
 from brightline.scenarios.examples import example_scenarios
-from brightline.scenarios.families import FAMILIES
+from brightline.scenarios.families import CORE, FAMILIES
 from brightline.scenarios.families.base import Family, scenarios_of
 from brightline.scenarios.files import scenarios_hash
 from brightline.scenarios.framing import frame_pair
@@ -40,7 +40,7 @@ class ScenarioPlan:
         transformed_share: The share of the training groups that are trained on under a transform instead of plain.
         plain_groups: Training groups before any is under a transform: what is asked comes before what distracts from it.
         plain_every: Every so many training groups one also has its reference and aligned settings; they are learned soon.
-        families: Only these; None for all that bind to the spec.
+        families: Only these; None for those of `CORE` that bind to the spec.
     """
 
     train_groups: int = 80
@@ -78,7 +78,8 @@ def build_scenarios(spec: Spec, plan: ScenarioPlan, binding: Path | None = None)
     Raises:
         InputError: No family binds to the spec, the binding file is wrong, or the plan names an unknown family.
     """
-    bound = _chosen(binding_for(spec, binding), plan.families)
+    # INVARIANT: without names the set depends on `CORE` alone, whatever other families there are.
+    bound = _chosen(binding_for(spec, binding, CORE if plan.families is None else FAMILIES), plan.families)
     made: dict[Split, list[Scenario]] = {split: [] for split in Split}
     for family in FAMILIES:
         if family.name in bound:

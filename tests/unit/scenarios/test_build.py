@@ -8,12 +8,15 @@ import pytest
 
 from brightline.errors import InputError
 from brightline.grading.programs import decide
+from brightline.scenarios import bindings, build
 from brightline.scenarios.build import ScenarioPlan, build_scenarios
-from brightline.scenarios.families import FAMILIES
+from brightline.scenarios.families import CORE, FAMILIES
+from brightline.scenarios.files import scenarios_hash
 from brightline.scenarios.model import Setting, Split
 from brightline.scenarios.transforms import TRANSFORMS
 from brightline.spec.compiler import load_spec
 from brightline.spec.library import find_spec
+from brightline.training.recipe import plan_for
 
 PLAN = ScenarioPlan(
     train_groups=24,
@@ -71,7 +74,7 @@ def test_held_out_families_and_transforms_are_never_trained_on(made):
         assert scenario.transform not in held_out
         assert scenario.framing == "plain"
     assert {scenario.family for scenario in made.scenarios if scenario.held_out_family} == {
-        family.name for family in FAMILIES if family.held_out
+        family.name for family in CORE if family.held_out
     }
 
 
@@ -80,7 +83,7 @@ def test_held_out_has_every_family_setting_transform_and_framing(made):
     held_out = made.of(Split.HELD_OUT)
     assert {
         (scenario.family, scenario.setting) for scenario in held_out if scenario.family != "examples"
-    } == {(family.name, setting) for family in FAMILIES for setting in Setting}
+    } == {(family.name, setting) for family in CORE for setting in Setting}
     assert {scenario.transform for scenario in held_out} == {
         "",
         *(transform.name for transform in TRANSFORMS),
@@ -96,7 +99,7 @@ def test_framed_scenarios_come_in_pairs(made):
         if scenario.framing != "plain":
             pairs[scenario.group].add(scenario.framing)
     assert set(map(frozenset, pairs.values())) == {frozenset({"test", "deployment"})}
-    assert len(pairs) == 2 * len(FAMILIES)
+    assert len(pairs) == 2 * len(CORE)
 
 
 def test_a_share_of_training_is_transformed(made):
@@ -159,6 +162,47 @@ def test_a_plan_may_name_families(spec):
     """Only the families of the plan, and the spec's own examples, are made."""
     made = build_scenarios(spec, ScenarioPlan(2, 1, 1, 1, 1, families=("persona", "operator_fact")))
     assert {scenario.family for scenario in made.scenarios} == {"persona", "operator_fact", "examples"}
+
+
+def test_a_plan_without_names_has_the_core_alone(spec, made, monkeypatch):
+    """The set of `brightline run` is the same whatever families there are beside the core, and none of those trains."""
+    assert {scenario.family for scenario in made.scenarios} - {"examples"} == {f.name for f in CORE}
+    for module in (build, bindings):
+        monkeypatch.setattr(module, "FAMILIES", CORE)
+    assert build_scenarios(spec, PLAN).hash == made.hash
+
+
+def test_what_is_only_evaluated_has_no_training_scenarios(spec):
+    """Families beyond the core are in the held-out split alone, also where a plan names them."""
+    names = tuple(family.name for family in FAMILIES if family not in CORE)
+    found = [
+        s
+        for s in build_scenarios(spec, ScenarioPlan(2, 2, 1, 1, 1, families=names)).scenarios
+        if s.family != "examples"
+    ]
+    assert {scenario.split for scenario in found} == {Split.HELD_OUT}
+    assert {scenario.family for scenario in found} == set(names)
+
+
+def test_a_binding_of_evaluated_families_alone_cannot_train(spec, tmp_path):
+    """The message says which command asks them."""
+    file = tmp_path / "binding.yaml"
+    file.write_text("principal_conflict: [instructions_by_authority]\n")
+    with pytest.raises(InputError, match="evaluated and never trained") as error:
+        build_scenarios(spec, PLAN, file)
+    assert "brightline eval --binding" in error.value.help
+
+
+@pytest.mark.parametrize(
+    ("profile", "start"), [("tiny", "92a5a593"), ("quick", "f6b07b62"), ("full", "a71c620d")]
+)
+def test_the_sets_of_runs_stay_the_same(spec, profile, start):
+    """What families give a run is pinned by its hash: whoever changes it makes the figures of earlier runs incomparable."""
+    made = build_scenarios(spec, plan_for(profile)).scenarios
+    own = [
+        scenario for scenario in made if scenario.family != "examples"
+    ]  # those name the place of the document
+    assert scenarios_hash(own).startswith(f"sha256:{start}")
 
 
 def test_an_unknown_family_is_an_error(spec):

@@ -108,7 +108,7 @@ def test_every_transform_fits_most_families():
     """A transform is left out only where its words could change the demand."""
     for transform in TRANSFORMS:
         fits = [family for family in FAMILIES if any(transformed(family, transform, Split.HELD_OUT))]
-        assert len(fits) >= len(FAMILIES) - 5, transform.name
+        assert len(fits) >= 2 / 3 * len(FAMILIES), transform.name
         assert not transform.not_for & {family.name for family in fits}
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from brightline.errors import InputError
+from brightline.scenarios.bindings import binding_for
 from brightline.scenarios.build import ScenarioPlan, build_scenarios
 from brightline.scenarios.model import Scenario, Split
 from brightline.scenarios.transforms import TRANSFORMS
@@ -31,7 +32,7 @@ class Selection:
     """What to ask. Names are one string with commas or a list; `all` is every one.
 
     Attributes:
-        families: Generators of scenarios.
+        families: Generators of scenarios; `all` has also those that no run trains on.
         splits: `train`, `dev`, `held_out`.
         transforms: Scenarios under these; `none` leaves only plain ones. Plain ones are always there.
         framing: `plain`, `test`, `deployment`.
@@ -74,7 +75,7 @@ def select(spec: Spec, selection: Selection, binding: Path | None = None) -> lis
         transformed_groups=max(groups // 3, 1) if transforms else 0,
         framed_groups=max(groups // 6, 1) if set(framing) - {"plain"} else 0,
         seed=selection.seed,
-        families=None if families == (ALL,) else families,
+        families=tuple(binding_for(spec, binding)) if families == (ALL,) else families,
     )
     found = [
         scenario

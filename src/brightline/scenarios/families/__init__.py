@@ -1,4 +1,8 @@
-"""The families of scenarios, each a generator whose demand a program checks."""
+"""The families of scenarios, each a generator whose demand a program checks.
+
+`CORE` is what `brightline run` trains and measures; its scenario sets depend on nothing else. The families after it are
+only ever evaluated: every one is held out, so no plan makes a training scenario of it.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +15,7 @@ from brightline.scenarios.families import (
     operator_setting,
     output_format,
     persona,
+    principal_conflict,
     protected_secret,
     quoted_instruction,
     stop_request,
@@ -21,9 +26,9 @@ from brightline.scenarios.families import (
 )
 from brightline.scenarios.families.base import Family
 
-__all__ = ["FAMILIES"]
+__all__ = ["CORE", "FAMILIES"]
 
-FAMILIES: tuple[Family, ...] = (
+CORE: tuple[Family, ...] = (
     protected_secret.FAMILY,
     output_format.FAMILY,
     answer_language.FAMILY,
@@ -40,3 +45,10 @@ FAMILIES: tuple[Family, ...] = (
     emergency.FAMILY,
     tool_scope.FAMILY,
 )
+"""The families of `brightline run`, in the order of its scenario sets."""
+
+FAMILIES: tuple[Family, ...] = (
+    *CORE,
+    principal_conflict.FAMILY,
+)
+"""All families: what `brightline eval` asks."""
