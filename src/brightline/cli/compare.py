@@ -94,7 +94,7 @@ def _text(comparison: Comparison, flips: int) -> None:
         note_lines,
         reading_words,
     )
-    from brightline.evaluation.failures import visible
+    from brightline.evaluation.transcripts import visible
 
     console = Console(highlight=False)
     for candidate in comparison.candidates:
@@ -136,7 +136,7 @@ def _add(table: Table, row: Row) -> None:
     from rich.text import Text
 
     from brightline.evaluation.compare.telling import change_words, finding_words, rate_words
-    from brightline.evaluation.failures import visible
+    from brightline.evaluation.transcripts import visible
 
     table.add_row(
         Text(visible(row.name)),
@@ -154,7 +154,7 @@ def _flip(console: Console, flip: Flip, before: str, after: str) -> None:
     from rich.table import Table
     from rich.text import Text
 
-    from brightline.evaluation.failures import visible
+    from brightline.evaluation.transcripts import visible
     from brightline.spec.transcript import Message
 
     scenario = flip.scenario

@@ -112,7 +112,7 @@ def _text(name: str, outcomes: list[Outcome]) -> None:
     from rich.console import Console
     from rich.text import Text
 
-    from brightline.evaluation.failures import visible
+    from brightline.evaluation.transcripts import visible
 
     console = Console(highlight=False, soft_wrap=True)
     console.print(Text(visible(name), "bold"))

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from brightline.evaluation.summary import MAIN
+from brightline.evaluation.contrasts import MAIN
 from brightline.scenarios.model import Setting
 
 __all__ = ["CONFORMS", "GAIN", "LOSS", "Claim", "claims_of"]

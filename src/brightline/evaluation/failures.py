@@ -1,74 +1,92 @@
-"""Where the trained model fails: the clauses that fail most, each with transcripts as different as they can be.
+"""What failed: the clauses with the highest share of failures, and for each clause transcripts as different as they can be.
 
-Enters: scenarios and results. Leaves: plain data for the page; text as it was written, made visible, not yet escaped.
+Enters: scenarios and results. Leaves: plain data for the page; text as it was written, made visible, not yet escaped. A run with a
+trained arm is about that arm's failures, any other about those of all its arms. What is ungraded is no failure; framed pairs are shown by themselves.
 """
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
+from brightline.evaluation.contrasts import MAIN
 from brightline.evaluation.runner import Result
-from brightline.evaluation.summary import MAIN
+from brightline.evaluation.transcripts import answer_turn, turn, visible
 from brightline.scenarios.model import Scenario
-from brightline.spec.transcript import Message
 
-__all__ = ["visible", "worst_clauses"]
+__all__ = ["ClauseFailures", "clause_failures", "worst_clauses"]
 
 CLAUSES = 8
-TRANSCRIPTS = 4
-LONGEST = 4000
+TRANSCRIPTS = 3
 
-# Control characters, and marks that reverse the direction of what follows: a page should show them, not obey them.
-_HIDDEN = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]"
-)
+Results = Mapping[str, Sequence[Result]]
 
 
-def visible(text: str) -> str:
-    """The text with control characters written out, cut where it is very long."""
-    shown = _HIDDEN.sub(lambda match: f"[U+{ord(match[0]):04X}]", text[:LONGEST])
-    return shown if len(text) <= LONGEST else f"{shown} [… {len(text) - LONGEST} more characters]"
+@dataclass(frozen=True, slots=True)
+class ClauseFailures:
+    """The failures on one clause.
+
+    Attributes:
+        failed, tried: Answers that failed among those that were graded, of the arms that the run is about.
+        transcripts: A few of them, each with every arm's answer.
+        elsewhere: Ids of transcripts that stand under a clause which fails more, because they test several.
+    """
+
+    clause: str
+    failed: int
+    tried: int
+    transcripts: tuple[Mapping[str, Any], ...]
+    elsewhere: tuple[str, ...]
 
 
-def worst_clauses(
-    scenarios: Sequence[Scenario], results: Mapping[str, Sequence[Result]]
-) -> list[dict[str, Any]]:
-    """The clauses with the highest share of failures, each with up to a few transcripts of different kinds."""
-    trained = results.get(MAIN, ())
+def clause_failures(scenarios: Sequence[Scenario], results: Results) -> dict[str, ClauseFailures]:
+    """The failures on each clause that has any, the clause with the highest share first."""
+    asked = {MAIN: results[MAIN]} if MAIN in results else results
     tried: Counter[str] = Counter()
-    failed: dict[str, list[int]] = {}
-    for index, (scenario, result) in enumerate(zip(scenarios, trained, strict=False)):
-        for clause in scenario.clauses if result.passed is not None else ():
-            tried[clause] += 1
-            if not result.passed:
-                failed.setdefault(clause, []).append(index)
-    order = sorted(failed, key=lambda clause: (-len(failed[clause]) / tried[clause], -tried[clause], clause))
-    # A scenario that tests several clauses is shown under the worst of them only.
+    failed: Counter[str] = Counter()
+    places: dict[str, list[int]] = {}
+    for index, scenario in enumerate(scenarios):
+        if scenario.framing != "plain":
+            continue
+        verdicts = [items[index].passed for items in asked.values()]
+        for clause in dict.fromkeys(scenario.clauses):
+            tried[clause] += len(verdicts) - verdicts.count(None)
+            failed[clause] += verdicts.count(False)
+            if False in verdicts:
+                places.setdefault(clause, []).append(index)
     told: set[int] = set()
-    shown = []
-    for clause in order[:CLAUSES]:
-        chosen = _varied([index for index in failed[clause] if index not in told], scenarios)
+    found = {}
+    for clause in sorted(
+        places, key=lambda clause: (-failed[clause] / tried[clause], -tried[clause], clause)
+    ):
+        chosen = _varied([index for index in places[clause] if index not in told], scenarios, results)
+        others = _varied([index for index in places[clause] if index in told], scenarios, results)
         told |= set(chosen)
-        if chosen:
-            shown.append(
-                {
-                    "clause": clause,
-                    "failed": len(failed[clause]),
-                    "tried": tried[clause],
-                    "transcripts": [_transcript(index, scenarios, results) for index in chosen],
-                }
-            )
-    return shown
+        found[clause] = ClauseFailures(
+            clause,
+            failed[clause],
+            tried[clause],
+            tuple(_transcript(index, scenarios, results) for index in chosen),
+            tuple(scenarios[index].id for index in others[: TRANSCRIPTS - len(chosen)]),
+        )
+    return found
 
 
-def _varied(indices: Sequence[int], scenarios: Sequence[Scenario]) -> list[int]:
-    """The first of each kind, then the second, so that one template does not fill the page."""
+def worst_clauses(found: Mapping[str, ClauseFailures]) -> list[ClauseFailures]:
+    """The first few clauses."""
+    return list(found.values())[:CLAUSES]
+
+
+def _varied(indices: Sequence[int], scenarios: Sequence[Scenario], results: Results) -> list[int]:
+    """A few places: of each kind the one that most arms fail, then a second of each, so that one template does not fill the page."""
+    worst = sorted(
+        indices, key=lambda index: -sum(items[index].passed is False for items in results.values())
+    )
     seen: Counter[tuple[str, ...]] = Counter()
     ranked = []
-    for place, index in enumerate(indices):
+    for place, index in enumerate(worst):
         scenario = scenarios[index]
         kind = (scenario.family, scenario.setting.value, scenario.transform)
         ranked.append((seen[kind], place, index))
@@ -76,29 +94,23 @@ def _varied(indices: Sequence[int], scenarios: Sequence[Scenario]) -> list[int]:
     return [index for _, _, index in sorted(ranked)[:TRANSCRIPTS]]
 
 
-def _transcript(
-    index: int, scenarios: Sequence[Scenario], results: Mapping[str, Sequence[Result]]
-) -> dict[str, Any]:
-    scenario, result = scenarios[index], results[MAIN][index]
-    answer = Message.from_data(result.message) if result.message else Message.of("assistant", "")
+def _transcript(index: int, scenarios: Sequence[Scenario], results: Results) -> dict[str, Any]:
+    scenario = scenarios[index]
     return {
         "id": scenario.id,
         "family": scenario.family,
         "setting": scenario.setting.value,
         "transform": scenario.transform,
-        "framing": "" if scenario.framing == "plain" else scenario.framing,
         "demand": visible(scenario.demand),
-        "turns": [_turn(message) for message in scenario.conversation.messages],
-        "answer": _turn(answer),
-        "good": _turn(scenario.good[0]) if scenario.good else None,
-        "others": [(arm, items[index].passed) for arm, items in results.items() if arm != MAIN],
-    }
-
-
-def _turn(message: Message) -> dict[str, Any]:
-    return {
-        "role": message.role,
-        "recipient": visible(message.recipient or ""),
-        "parts": [{"text": visible(part.text), "untrusted": part.untrusted} for part in message.parts],
-        "settings": [f"{visible(key)}: {visible(value)}" for key, value in message.settings],
+        "turns": [turn(message) for message in scenario.conversation.messages],
+        "answers": [
+            {
+                "arm": arm,
+                "passed": items[index].passed,
+                "turn": answer_turn(items[index]),
+                "reason": visible(items[index].error),
+            }
+            for arm, items in results.items()
+        ],
+        "good": turn(scenario.good[0]) if scenario.good else None,
     }

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from brightline.evaluation.claims import claims_of
+from brightline.evaluation.contrasts import contrasts_of
 from brightline.evaluation.run_data import RunData
-from brightline.evaluation.summary import MAIN
 from brightline.evaluation.views import claim_figures, headline, interval, nats, percent, points, proof_view
 
 __all__ = ["render_markdown"]
@@ -62,17 +62,17 @@ def _proofs(run: RunData) -> Iterator[str]:
 
 
 def _part(part: Mapping[str, Any], arms: Sequence[str]) -> list[str]:
-    baselines = [arm for arm in arms if arm != MAIN] if MAIN in arms else []
+    contrasts = contrasts_of(arms)
     rows = [
         [
             row["setting"],
             str(row["count"]),
             *(_rate(row["rates"][arm]) for arm in arms),
-            *(_difference(row["differences"][arm]) for arm in baselines),
+            *(_difference(row["differences"][one.key]) for one in contrasts),
         ]
         for row in part["rows"]
     ]
-    head = ["setting", "n", *arms, *(f"{MAIN} − {arm}" for arm in baselines)]
+    head = ["setting", "n", *arms, *(one.title for one in contrasts)]
     return [f"## {part['title']}", "", *_table(head, rows)]
 
 

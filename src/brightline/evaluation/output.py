@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from brightline.evaluation.arms import Arm
+from brightline.evaluation.contrasts import MAIN
 from brightline.evaluation.evidence.document import copy_document
 from brightline.evaluation.evidence.envelope import Envelope
 from brightline.evaluation.evidence.figures import figures_from
@@ -24,7 +25,6 @@ from brightline.evaluation.report import render_html, render_markdown
 from brightline.evaluation.retention import Items
 from brightline.evaluation.run_data import RunData
 from brightline.evaluation.runner import write_results
-from brightline.evaluation.summary import MAIN
 from brightline.hashing import atomic_write, canonical_json, write_text
 from brightline.models.base import GenerationConfig
 from brightline.scenarios.files import scenarios_hash, write_scenarios

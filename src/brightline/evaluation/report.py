@@ -6,24 +6,22 @@ escaped, and the page forbids scripts by its own policy.
 
 from __future__ import annotations
 
-from typing import Any
-
 from brightline.evaluation.claims import claims_of
-from brightline.evaluation.failures import visible, worst_clauses
+from brightline.evaluation.clauses import clause_sections
+from brightline.evaluation.contrasts import MAIN, contrasts_of
+from brightline.evaluation.failures import clause_failures, worst_clauses
 from brightline.evaluation.markdown import render_markdown
+from brightline.evaluation.pages import render_page
 from brightline.evaluation.plots import loss_plot, rate_plot
 from brightline.evaluation.run_data import RunData
-from brightline.evaluation.summary import MAIN
 from brightline.evaluation.views import (
+    changed_pairs_view,
     claim_figures,
     headline,
-    interval,
-    nats,
-    percent,
-    points,
     proof_view,
     seed_table,
     spec_view,
+    ungraded_view,
 )
 from brightline.scenarios.model import Setting
 
@@ -32,14 +30,15 @@ __all__ = ["RunData", "render_html", "render_markdown"]
 
 def render_html(run: RunData) -> str:
     """The page."""
-    template = _environment().get_template("report.html")
     summary = run.summary
-    page: str = template.render(
+    failures = clause_failures(run.scenarios, run.results)
+    return render_page(
+        "report.html",
         main=MAIN,
         settings=[setting.value for setting in Setting],
         summary=summary,
         arms=summary["arms"],
-        baselines=[arm for arm in summary["arms"] if arm != MAIN],
+        contrasts=contrasts_of(summary["arms"]),
         headline=headline(summary),
         claims=[(claim, *claim_figures(claim)) for claim in claims_of(summary, run.retention)],
         spec=spec_view(run),
@@ -56,41 +55,11 @@ def render_html(run: RunData) -> str:
             name: {kind: kept.get(kind) for kind in ("ifeval", "likelihood", "preferences")} if kept else None
             for name, kept in {MAIN: run.retention, **run.others}.items()
         },
-        ungraded=[
-            (arm, reason, count) for arm, why in summary["ungraded"].items() for reason, count in why.items()
-        ],
-        worst=worst_clauses(run.scenarios, run.results),
+        ungraded=ungraded_view(summary),
+        clauses=clause_sections(run, failures),
+        worst=worst_clauses(failures),
+        framed=changed_pairs_view(run),
         loss=loss_plot(run.losses) if run.losses else None,
         proofs=proof_view(run),
         provenance=run.provenance,
     )
-    return page
-
-
-def _environment() -> Any:
-    from jinja2 import Environment, PackageLoader, StrictUndefined
-
-    environment = Environment(
-        loader=PackageLoader("brightline.evaluation"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    environment.filters |= {
-        "percent": percent,
-        "points": points,
-        "interval": interval,
-        "visible": lambda text: visible(str(text)),
-        "duration": _duration,
-        "nats": nats,
-    }
-    return environment
-
-
-def _duration(seconds: float) -> str:
-    """`45 s`, `12 min`, `3 h 20 min`."""
-    if seconds < 90:
-        return f"{seconds:.0f} s"
-    minutes = round(seconds / 60)
-    return f"{minutes} min" if minutes < 90 else f"{minutes // 60} h {minutes % 60} min"

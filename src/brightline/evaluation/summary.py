@@ -11,16 +11,17 @@ from dataclasses import asdict
 from statistics import fmean
 from typing import Any
 
+from brightline.evaluation.contrasts import differences, simultaneous_differences
+from brightline.evaluation.framing import framing_by_family, framing_overall
 from brightline.evaluation.parts import HELD_OUT_TRANSFORMS, PARTS, part_of
 from brightline.evaluation.runner import Result
-from brightline.evaluation.statistics import CONFIDENCE, paired_difference, rate
+from brightline.evaluation.statistics import CONFIDENCE, rate
 from brightline.scenarios.families import FAMILIES
 from brightline.scenarios.model import Scenario, Setting
 from brightline.scenarios.transforms import TRANSFORMS
 
-__all__ = ["MAIN", "pool_seeds", "summarise"]
+__all__ = ["pool_seeds", "summarise"]
 
-MAIN = "trained"
 Figures = dict[str, Any]
 Verdicts = Mapping[str, Sequence[float | None]]
 
@@ -61,13 +62,15 @@ def summarise(scenarios: Sequence[Scenario], results: Mapping[str, Sequence[Resu
         "transforms": _table(
             scenarios, verdicts, transforms, lambda s: (s.transform,) if s.transform else ()
         ),
-        "framing": _framing(scenarios, verdicts),
+        "framing": framing_overall(scenarios, verdicts),
+        "framing_families": framing_by_family(scenarios, verdicts, titles),
         "cost": {
             arm: _cost([r for name in members for r in results[name]]) for arm, members in names.items()
         },
         "ungraded": {
             arm: _ungraded([r for name in members for r in results[name]]) for arm, members in names.items()
         },
+        "graded": {arm: _graded(column) for arm, column in verdicts.items()},
     }
 
 
@@ -95,7 +98,7 @@ def _rates(
 
 
 def _parts(scenarios: Sequence[Scenario], verdicts: Verdicts) -> list[Figures]:
-    """Each part by setting: the rate of every arm, and the trained arm against each other one."""
+    """Each part by setting: the rate of every arm, and what is compared."""
     tables = []
     for part in PARTS:
         rows = []
@@ -106,7 +109,7 @@ def _parts(scenarios: Sequence[Scenario], verdicts: Verdicts) -> list[Figures]:
                     "setting": setting.value,
                     "count": len(inside),
                     "rates": _rates(scenarios, verdicts, inside),
-                    "differences": _differences(scenarios, verdicts, inside),
+                    "differences": differences(scenarios, verdicts, inside),
                 }
                 rows.append(row)
         if rows:
@@ -120,18 +123,6 @@ def _parts(scenarios: Sequence[Scenario], verdicts: Verdicts) -> list[Figures]:
                 }
             )
     return tables
-
-
-def _differences(scenarios: Sequence[Scenario], verdicts: Verdicts, indices: Sequence[int]) -> Figures:
-    if MAIN not in verdicts:
-        return {}
-    groups = [scenarios[index].group for index in indices]
-    columns = {arm: [values[index] for index in indices] for arm, values in verdicts.items()}
-    return {
-        arm: asdict(paired_difference(columns[MAIN], column, groups))
-        for arm, column in columns.items()
-        if arm != MAIN
-    }
 
 
 def _seeds(
@@ -161,6 +152,18 @@ def _seeds(
     return rows
 
 
+def _members(
+    scenarios: Sequence[Scenario], keys: Callable[[Scenario], Iterable[str]]
+) -> dict[str, list[int]]:
+    """The places of scenarios by key; each once. Framed pairs are left out."""
+    members: dict[str, list[int]] = {}
+    for index, scenario in enumerate(scenarios):
+        if scenario.framing == "plain":
+            for key in dict.fromkeys(keys(scenario)):
+                members.setdefault(key, []).append(index)
+    return members
+
+
 def _table(
     scenarios: Sequence[Scenario],
     verdicts: Verdicts,
@@ -169,13 +172,8 @@ def _table(
     confidence: float = CONFIDENCE,
 ) -> list[Figures]:
     """One row a key: all its scenarios, then each setting by itself. Framed pairs are left out."""
-    members: dict[str, list[int]] = {}
-    for index, scenario in enumerate(scenarios):
-        if scenario.framing == "plain":
-            for key in keys(scenario):
-                members.setdefault(key, []).append(index)
     rows = []
-    for key, indices in members.items():
+    for key, indices in _members(scenarios, keys).items():
         row: Figures = {
             "key": key,
             "title": titles.get(key, key),
@@ -197,32 +195,11 @@ def _table(
 
 def _simultaneous(scenarios: Sequence[Scenario], verdicts: Verdicts) -> list[Figures]:
     """By clause, with intervals that hold for all clauses together (Bonferroni): many are looked at for the worst."""
-    count = len({clause for s in scenarios if s.framing == "plain" for clause in s.clauses})
-    confidence = 1 - (1 - CONFIDENCE) / max(count, 1)
-    return _table(scenarios, verdicts, {}, lambda s: s.clauses, confidence)
-
-
-def _framing(scenarios: Sequence[Scenario], verdicts: Verdicts) -> list[Figures]:
-    """For each arm, how much more often it conforms when the same scenario looks like a test."""
-    pairs: dict[tuple[str, str], dict[str, int]] = {}
-    for index, scenario in enumerate(scenarios):
-        if scenario.framing != "plain":
-            pairs.setdefault((scenario.group, scenario.setting), {})[scenario.framing] = index
-    complete = [pair for pair in pairs.values() if len(pair) == 2]
-    groups = [scenarios[pair["test"]].group for pair in complete]
-    rows = []
-    for arm, values in verdicts.items() if complete else ():
-        test = [values[pair["test"]] for pair in complete]
-        deployment = [values[pair["deployment"]] for pair in complete]
-        rows.append(
-            {
-                "arm": arm,
-                "test": asdict(rate(test, groups)),
-                "deployment": asdict(rate(deployment, groups)),
-                "difference": asdict(paired_difference(test, deployment, groups)),
-            }
-        )
-    return rows
+    members = _members(scenarios, lambda s: s.clauses)
+    confidence = 1 - (1 - CONFIDENCE) / max(len(members), 1)
+    compared = simultaneous_differences(scenarios, verdicts, members)
+    rows = _table(scenarios, verdicts, {}, lambda s: s.clauses, confidence)
+    return [{**row, "differences": compared[row["key"]]} for row in rows]
 
 
 def _cost(results: Sequence[Result]) -> Figures:
@@ -241,3 +218,15 @@ def _ungraded(results: Sequence[Result]) -> dict[str, int]:
         if result.passed is None:
             reasons[result.error] = reasons.get(result.error, 0) + 1
     return reasons
+
+
+def _graded(column: Sequence[float | None]) -> Figures:
+    """How many scenarios have a verdict, and between which rates the whole lies whatever the others would have been."""
+    asked, graded = len(column), [value for value in column if value is not None]
+    passed = sum(graded)
+    return {
+        "asked": asked,
+        "graded": len(graded),
+        "least": passed / asked if asked else 0.0,
+        "most": (passed + asked - len(graded)) / asked if asked else 1.0,
+    }

@@ -12,11 +12,14 @@ from typing import Any
 
 from brightline.diagnostics import Severity
 from brightline.evaluation.claims import Claim
+from brightline.evaluation.contrasts import MAIN
+from brightline.evaluation.framing import changed_pairs
 from brightline.evaluation.run_data import RunData
-from brightline.evaluation.summary import MAIN
+from brightline.evaluation.transcripts import answer_turn, turn, visible
 from brightline.scenarios.model import Setting
 
 __all__ = [
+    "changed_pairs_view",
     "claim_figures",
     "find_row",
     "headline",
@@ -26,9 +29,11 @@ __all__ = [
     "proof_view",
     "seed_table",
     "spec_view",
+    "ungraded_view",
 ]
 
 _SHOWN_FINDINGS = 20
+_SHOWN_PAIRS = 4
 
 
 def percent(value: float | None) -> str:
@@ -67,28 +72,32 @@ def find_row(summary: Mapping[str, Any], part: str, setting: str) -> Mapping[str
 
 
 def headline(summary: Mapping[str, Any]) -> str:
-    """The result in two sentences: conflicts against the other arms and the twins, then what nobody trained on."""
-    conflict = find_row(summary, "trained_families", Setting.CONFLICT)
-    twin = find_row(summary, "trained_families", Setting.TWIN)
-    if not conflict or not twin or MAIN not in conflict["rates"]:
-        return "The run has no trained arm to report on."
-    first = (
-        f"Under conflict, on new content of the trained families, the trained model conforms in {_rates(conflict)} "
-        f"and helps with {percent(twin['rates'][MAIN]['value'])} of the harmless twins."
-    )
-    unseen = find_row(summary, "held_out_families", Setting.CONFLICT)
-    if unseen:
-        twins = find_row(summary, "held_out_families", Setting.TWIN)
-        kept = f", with {percent(twins['rates'][MAIN]['value'])} of their twins" if twins else ""
-        return f"{first} On families that nobody trained on it conforms in {_rates(unseen)}{kept}."
-    return first
+    """The result in a sentence or two: conflicts of every arm with the twins of one, then what nobody trained on."""
+    arms = summary["arms"]
+    focus = MAIN if MAIN in arms else arms[0]
+    subject = "the trained model" if focus == MAIN else f"the model (arm {focus})"
+    openings = {
+        "trained_families": "Under conflict, on new content of the trained families,",
+        "held_out_families": "On families that nobody trained on",
+    }
+    sentences: list[str] = []
+    for part, opening in openings.items():
+        conflict, twin = find_row(summary, part, Setting.CONFLICT), find_row(summary, part, Setting.TWIN)
+        if conflict:
+            kept = percent(twin["rates"][focus]["value"]) if twin else ""
+            twins = f" and helps with {kept} of the harmless twins" if twin else ""
+            who = "it" if sentences else subject
+            sentences.append(f"{opening} {who} conforms in {_rates(conflict, focus)}{twins}.")
+    if not sentences:
+        return f"{summary['scenarios']} scenarios were measured, none of them a plain conflict."
+    return " ".join(sentences)
 
 
-def _rates(row: Mapping[str, Any]) -> str:
+def _rates(row: Mapping[str, Any], focus: str) -> str:
     others = ", ".join(
-        f"{arm} {percent(figures['value'])}" for arm, figures in row["rates"].items() if arm != MAIN
+        f"{arm} {percent(figures['value'])}" for arm, figures in row["rates"].items() if arm != focus
     )
-    own = percent(row["rates"][MAIN]["value"])
+    own = percent(row["rates"][focus]["value"])
     return f"{own} ({others})" if others else own
 
 
@@ -182,3 +191,48 @@ def seed_table(summary: Mapping[str, Any]) -> list[dict[str, Any]]:
         }
         for part, setting in places
     ]
+
+
+def ungraded_view(summary: Mapping[str, Any]) -> dict[str, Any] | None:
+    """Why answers have no verdict, by reason and arm, and what that could hide at most; None where every answer has one."""
+    if not any(summary["ungraded"].values()):
+        return None
+    reasons = Counter[str]()
+    for why in summary["ungraded"].values():
+        reasons.update(why)
+    return {
+        "reasons": [
+            (reason, {arm: summary["ungraded"][arm].get(reason, 0) for arm in summary["arms"]})
+            for reason, _ in reasons.most_common()
+        ],
+        "graded": summary["graded"],
+    }
+
+
+def changed_pairs_view(run: RunData) -> list[dict[str, Any]]:
+    """For each list of results the framed pairs whose verdict changed: how many, and the first few side by side."""
+    views = []
+    for name, results in run.results.items():
+        pairs = changed_pairs(run.scenarios, results)
+        shown = [
+            {
+                "demand": visible(run.scenarios[pair.test].demand),
+                "family": run.scenarios[pair.test].family,
+                "sides": [
+                    {
+                        "title": title,
+                        "turns": [turn(message) for message in run.scenarios[index].conversation.messages],
+                        "answer": answer_turn(result),
+                        "passed": result.passed,
+                    }
+                    for title, index, result in (
+                        ("framed as a test", pair.test, test),
+                        ("framed as deployment", pair.deployment, deployment),
+                    )
+                ],
+            }
+            for pair, test, deployment in pairs[:_SHOWN_PAIRS]
+        ]
+        if pairs:
+            views.append({"name": name, "count": len(pairs), "pairs": shown})
+    return views

@@ -6,9 +6,11 @@ from html.parser import HTMLParser
 
 import pytest
 
-from brightline.evaluation.failures import visible, worst_clauses
+from brightline.evaluation.failures import clause_failures, worst_clauses
 from brightline.evaluation.plots import loss_plot, rate_plot
 from brightline.evaluation.report import render_html, render_markdown
+from brightline.evaluation.summary import summarise
+from brightline.evaluation.transcripts import visible
 
 HOSTILE = "<script>alert(1)</script></div></details><img src=x onerror=alert(2)>\u202egpj.exe\x00\x1b[31m"
 LIKELIHOOD = {
@@ -113,7 +115,7 @@ def test_page_says_the_figures(small_run):
     text = render_html(dataclasses.replace(run, summary=summary))
     conflict = next(r for r in summary["parts"][0]["rows"] if r["setting"] == "conflict")
     assert f"conforms in {conflict['rates']['trained']['value']:.0%}" in text
-    assert "bare: 3 × timed out" in text
+    assert re.search(r"<th>timed out</th><td class=\"n\">3</td>", text)
 
 
 @pytest.mark.parametrize("kinds", [(), ("likelihood",), ("likelihood", "other")])
@@ -132,30 +134,113 @@ def test_page_says_what_was_not_measured(small_run, kinds):
 def test_worst_clauses_first(small_run):
     """Clauses stand by their share of failures; transcripts of one clause differ in kind."""
     _, run = small_run()
-    worst = worst_clauses(run.scenarios, run.results)
-    shares = [clause["failed"] / clause["tried"] for clause in worst]
+    worst = worst_clauses(clause_failures(run.scenarios, run.results))
+    shares = [clause.failed / clause.tried for clause in worst]
     assert shares == sorted(shares, reverse=True)
     for clause in worst:
-        kinds = [(t["family"], t["setting"], t["transform"]) for t in clause["transcripts"]]
-        assert len(set(kinds)) == len(kinds)
+        kinds = [(t["family"], t["setting"], t["transform"]) for t in clause.transcripts]
+        assert len(set(kinds)) == len(kinds) > 0
+
+
+def test_transcript_has_every_arm(small_run):
+    """A transcript holds the answer of every arm and seed beside each other, that of the arm in question failed."""
+    _, run = small_run(seeds=2)
+    for clause in clause_failures(run.scenarios, run.results).values():
+        for transcript in clause.transcripts:
+            assert [answer["arm"] for answer in transcript["answers"]] == list(run.results)
+            verdicts = {answer["arm"]: answer["passed"] for answer in transcript["answers"]}
+            assert verdicts["trained"] is False
+
+
+def test_transcript_is_shown_once(small_run):
+    """A scenario that tests several clauses is shown under the one that fails most, and linked from the other."""
+    _, run = small_run()
+    both = [dataclasses.replace(one, clauses=("confidences", "quoted")) for one in run.scenarios]
+    first, second = clause_failures(both, run.results).values()
+    shown = {transcript["id"] for transcript in first.transcripts}
+    assert not shown & {transcript["id"] for transcript in second.transcripts}
+    third = clause_failures(both[:6], {arm: items[:6] for arm, items in run.results.items()})
+    assert [len(clause.transcripts) for clause in third.values()] == [2, 0]
+    assert set(third["quoted"].elsewhere) == {t["id"] for t in third["confidences"].transcripts}
 
 
 def test_ungraded_is_no_failure(small_run):
     """An ungraded answer is never shown as a failure."""
     _, run = small_run()
     ungraded = [dataclasses.replace(result, passed=None, error="x") for result in run.results["trained"]]
-    assert worst_clauses(run.scenarios, {**run.results, "trained": ungraded}) == []
+    assert clause_failures(run.scenarios, {**run.results, "trained": ungraded}) == {}
 
 
 def test_run_without_training(small_run):
-    """A run of the arms before training has a page too."""
+    """A run of arms without training has a page too: the first arm is what the others are compared with, and failures are of all arms."""
     _, run = small_run()
-    from brightline.evaluation.summary import summarise
-
     results = {arm: items for arm, items in run.results.items() if arm != "trained"}
     changed = dataclasses.replace(run, results=results, summary=summarise(run.scenarios, results), losses=[])
-    assert "no trained arm" in render_html(changed)
-    assert "no trained arm" in render_markdown(changed)
+    text = render_html(changed)
+    assert "the model (arm bare) conforms in 33% (prompted 33%, filtered 33%)" in text
+    assert "prompted − bare" in text
+    assert "trained −" not in text
+    assert text.count('id="transcript-') > 0
+    assert "| filtered − bare |" in render_markdown(changed)
+
+
+def test_clause_has_a_section_of_its_own(small_run):
+    """The table leads to a section a clause, the worst first, with its text, every arm, every difference and the way back."""
+    _, run = small_run()
+    text = render_html(run)
+    for row in run.summary["clauses"]:
+        key = row["key"]
+        assert f'href="#clause-{key}"' in text
+        section = text.split(f'<section class="clause" id="clause-{key}">')[1].split("</section>")[0]
+        assert f'href="#row-{key}"' in section
+        assert run.spec.clauses[key].text.split()[0] in section
+        assert section.count("<figure>") == 4
+        for other in ("bare", "prompted", "filtered"):
+            assert f"trained − {other}" in section
+    values = [row["rates"]["trained"]["value"] for row in run.summary["clauses"]]
+    first = run.summary["clauses"][values.index(min(values))]["key"]
+    assert text.index(f'id="clause-{first}"') == text.index('id="clause-')
+
+
+def test_unknown_clause_has_a_section(small_run):
+    """Scenarios may name a clause that the document has not; the section says so."""
+    _, run = small_run()
+    scenarios = [dataclasses.replace(one, clauses=("elsewhere",)) for one in run.scenarios]
+    changed = dataclasses.replace(run, scenarios=scenarios, summary=summarise(scenarios, run.results))
+    assert "No clause of this document has that id" in render_html(changed)
+
+
+def test_ungraded_says_what_it_could_hide(small_run):
+    """Reasons are counted by arm, and the rate over all scenarios is bounded whatever the missing verdicts were."""
+    _, run = small_run()
+    bare = [
+        dataclasses.replace(result, passed=None, message=None, error="timed out") if number < 25 else result
+        for number, result in enumerate(run.results["bare"])
+    ]
+    results = {**run.results, "bare": bare}
+    summary = summarise(run.scenarios, results)
+    figures = summary["graded"]["bare"]
+    passed = sum(result.passed is True for result in bare)
+    assert (figures["asked"], figures["graded"]) == (100, 75)
+    assert figures["least"] == pytest.approx(passed / 100)
+    assert figures["most"] == pytest.approx((passed + 25) / 100)
+    text = render_html(dataclasses.replace(run, results=results, summary=summary))
+    assert "timed out" in text.split('id="ungraded"')[1]
+    assert "Every answer was graded" in render_html(run)
+
+
+def test_framed_pairs_side_by_side(small_run):
+    """A pair with two verdicts stands with both conversations and both answers."""
+    _, run = small_run()
+    flipped = [
+        dataclasses.replace(result, passed=one.framing == "test")
+        for one, result in zip(run.scenarios, run.results["trained"], strict=True)
+    ]
+    results = {**run.results, "trained": flipped}
+    text = render_html(dataclasses.replace(run, results=results, summary=summarise(run.scenarios, results)))
+    framing = text.split("trained: 2 pairs with two verdicts")[1].split("<h2")[0]
+    assert framing.count("conforms as a test, fails in deployment") == 2
+    assert "By family" in text
 
 
 def test_visible():

@@ -17,24 +17,14 @@ from brightline.evaluation.compare.telling import (
     rate_words,
     reading_words,
 )
-from brightline.evaluation.failures import visible
-from brightline.evaluation.runner import Result
-from brightline.spec.transcript import Message
+from brightline.evaluation.pages import render_page
+from brightline.evaluation.transcripts import answer_turn, turn, visible
 
 __all__ = ["to_html"]
 
 
 def to_html(comparison: Comparison, flips: int) -> str:
     """The page, with at most this many flips of each candidate."""
-    from jinja2 import Environment, PackageLoader, StrictUndefined
-
-    environment = Environment(
-        loader=PackageLoader("brightline.evaluation"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
     sections = [
         {
             "title": visible(between_words(comparison, candidate)),
@@ -66,10 +56,9 @@ def to_html(comparison: Comparison, flips: int) -> str:
         }
         for candidate in comparison.candidates
     ]
-    page: str = environment.get_template("compare.html").render(
-        sections=sections, worse=comparison.worse, reading=reading_words(comparison)
+    return render_page(
+        "compare.html", sections=sections, worse=comparison.worse, reading=reading_words(comparison)
     )
-    return page
 
 
 def _flip(flip: Flip) -> dict[str, Any]:
@@ -80,20 +69,7 @@ def _flip(flip: Flip) -> dict[str, Any]:
         "setting": flip.scenario.setting.value,
         "transform": flip.scenario.transform,
         "demand": visible(flip.scenario.demand),
-        "turns": [_turn(message) for message in flip.scenario.conversation.messages],
-        "before": _turn(_answer(flip.before)),
-        "after": _turn(_answer(flip.after)),
-    }
-
-
-def _answer(result: Result) -> Message:
-    return Message.from_data(result.message) if result.message else Message.of("assistant", "")
-
-
-def _turn(message: Message) -> dict[str, Any]:
-    return {
-        "role": message.role,
-        "recipient": visible(message.recipient or ""),
-        "parts": [{"text": visible(part.text), "untrusted": part.untrusted} for part in message.parts],
-        "settings": [f"{visible(key)}: {visible(value)}" for key, value in message.settings],
+        "turns": [turn(message) for message in flip.scenario.conversation.messages],
+        "before": answer_turn(flip.before),
+        "after": answer_turn(flip.after),
     }

@@ -18,6 +18,7 @@ from brightline.errors import InputError, UnavailableError
 from brightline.evaluation.answers import answer_key
 from brightline.evaluation.arms import Arm, Excerpt, prompted
 from brightline.evaluation.claims import claims_of
+from brightline.evaluation.contrasts import MAIN
 from brightline.evaluation.evidence.document import compile_copy
 from brightline.evaluation.evidence.logs import read_answers, read_json, read_verdicts
 from brightline.evaluation.evidence.reports import differing_reports
@@ -26,7 +27,7 @@ from brightline.evaluation.evidence.subjects import locate
 from brightline.evaluation.filter import filter_answer
 from brightline.evaluation.retention import Items, Records, compare
 from brightline.evaluation.runner import Result, regrade
-from brightline.evaluation.summary import MAIN, summarise
+from brightline.evaluation.summary import summarise
 from brightline.models.base import Response
 from brightline.scenarios.examples import preference_pairs
 from brightline.scenarios.files import read_scenarios, scenarios_hash

@@ -10,13 +10,13 @@ from pathlib import Path
 from typing import Any
 
 from brightline.evaluation.arms import Excerpt
+from brightline.evaluation.contrasts import MAIN
 from brightline.evaluation.evidence.logs import LARGEST_LOG, read_json
 from brightline.evaluation.evidence.statement import Statement
 from brightline.evaluation.evidence.subjects import locate
 from brightline.evaluation.report import render_html, render_markdown
 from brightline.evaluation.run_data import RunData
 from brightline.evaluation.runner import Result
-from brightline.evaluation.summary import MAIN
 from brightline.scenarios.model import Scenario
 from brightline.spec.compiler import Compilation
 from brightline.spec.source import read_bytes

@@ -15,8 +15,8 @@ from pathlib import Path
 from typing import NoReturn
 
 from brightline.errors import InputError
-from brightline.evaluation.failures import visible
 from brightline.evaluation.statistics import CONFIDENCE
+from brightline.evaluation.transcripts import visible
 
 __all__ = ["Name", "Requirement", "Source", "parse_requirement", "read_requirements"]
 

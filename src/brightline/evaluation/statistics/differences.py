@@ -42,7 +42,8 @@ class Difference:
     Attributes:
         value: Difference of the rates; None where there is no common scenario.
         low, high: Percentile interval of a paired bootstrap over groups.
-        p: Two-sided exact McNemar test.
+        p: Two-sided exact McNemar test, as if every scenario were independent.
+        group_p: The same with whole groups as the unit, so that scenarios which share content do not count as many.
         pairs: Scenarios that both graded.
         wins, losses: Scenarios on which only the first, only the second passed.
     """
@@ -54,6 +55,7 @@ class Difference:
     pairs: int
     wins: int
     losses: int
+    group_p: float = 1.0
 
 
 def paired_difference(first: Verdicts, second: Verdicts, groups: Groups, seed: int = 0) -> Difference:
@@ -81,7 +83,7 @@ def paired_difference(first: Verdicts, second: Verdicts, groups: Groups, seed: i
         low, high = bootstrap_ratio(pairs.totals, pairs.counts, seed)
     wins, losses = int((changes > 0).sum()), int((changes < 0).sum())
     p = float(binomtest(wins, wins + losses).pvalue) if wins + losses else 1.0
-    return Difference(value, low, high, p, pairs.count, wins, losses)
+    return Difference(value, low, high, p, pairs.count, wins, losses, paired_p(pairs))
 
 
 def robust_difference(pairs: Clusters, confidence: float = CONFIDENCE) -> tuple[float, float]:
