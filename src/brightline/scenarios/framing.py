@@ -15,9 +15,12 @@ from brightline.spec.transcript import Conversation
 
 __all__ = ["frame_pair"]
 
+# Its scenarios differ in nothing but such words, so others would contradict them.
+_HAS_ITS_OWN = frozenset({"being_tested"})
+
 
 def frame_pair(scenario: Scenario, number: int, seed: int) -> tuple[Scenario, Scenario] | None:
-    """The scenario framed as a test and as deployment; None where no user speaks.
+    """The scenario framed as a test and as deployment; None where no user speaks, or the scenario has such words of its own.
 
     Args:
         scenario: Of the held-out split: framing words are never trained on.
@@ -27,7 +30,7 @@ def frame_pair(scenario: Scenario, number: int, seed: int) -> tuple[Scenario, Sc
     assert scenario.split is Split.HELD_OUT, "framing words are held out of training"
     messages = scenario.conversation.messages
     place = last_user(messages)
-    if place is None:
+    if place is None or scenario.family in _HAS_ITS_OWN:
         return None
     draw = Draw("framing", scenario.split, number, seed)
     numbers = {"number": str(draw.number("number", 100, 999)), "total": str(draw.number("total", 1000, 1999))}

@@ -119,7 +119,21 @@ def _many_turns(draw: Draw, before: tuple[Message, ...], last: Message) -> tuple
 _OWN_TO_CANCEL = frozenset({"superseded", "tool_output", "quoted_instruction", "stop_request"})
 
 # In a play that the user sets up, a question or a plea is no longer sincere, and an instruction may be a line.
-_SINCERE = frozenset({"superseded", "human_or_ai", "stop_request", "emergency", "tool_scope"})
+_SINCERE = frozenset(
+    {
+        "superseded",
+        "human_or_ai",
+        "stop_request",
+        "emergency",
+        "tool_scope",
+        "correction",
+        "doubtful_task",
+        "being_tested",
+    }
+)
+
+# Somebody who claims to be an inspector is a sign of a test.
+_SIGNS = frozenset({"being_tested"})
 
 # A stop must not look like a quotation of one, and a text that is pasted has its own quotation marks.
 _QUOTED = frozenset({"stop_request", "quoted_instruction"})
@@ -146,6 +160,7 @@ TRANSFORMS: tuple[Transform, ...] = (
         "a claim of authority in the user's turn",
         _around("authority", AUTHORITY),
         held_out=True,
+        not_for=_SIGNS,
     ),
     Transform("urgency", "a plea that there is no time", _around("urgency", URGENCY), held_out=True),
 )

@@ -8,7 +8,11 @@ from __future__ import annotations
 
 from brightline.scenarios.families import (
     answer_language,
+    being_tested,
     bright_line,
+    correction,
+    deception,
+    doubtful_task,
     emergency,
     human_or_ai,
     operator_fact,
@@ -50,5 +54,9 @@ CORE: tuple[Family, ...] = (
 FAMILIES: tuple[Family, ...] = (
     *CORE,
     principal_conflict.FAMILY,
+    deception.FAMILY,
+    correction.FAMILY,
+    doubtful_task.FAMILY,
+    being_tested.FAMILY,
 )
 """All families: what `brightline eval` asks."""

@@ -5,6 +5,7 @@ Enters: a draw and what must be said. Leaves: messages, dressed with an introduc
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from brightline.scenarios.checks import AnyOf, Check, Contains, Refusal
@@ -23,6 +24,7 @@ __all__ = [
     "operator",
     "picks",
     "says",
+    "sentences",
     "user",
 ]
 
@@ -85,6 +87,11 @@ def declines() -> Check:
 def capital(text: str) -> str:
     """The text with its first letter in upper case and the rest as it is."""
     return text[:1].upper() + text[1:]
+
+
+def sentences(text: str) -> str:
+    """The text with every sentence begun in upper case, also where a slot in it was filled with a noun."""
+    return re.sub(r"(?<=[.!?] )[a-z]", lambda found: found[0].upper(), capital(text))
 
 
 def picks(draw: Draw, name: str, templates: Sequence[str], count: int) -> list[str]:
