@@ -37,6 +37,7 @@ def render_html(run: RunData) -> str:
         main=MAIN,
         settings=[setting.value for setting in Setting],
         summary=summary,
+        splits=" and ".join(sorted({one.split.replace("_", "-") for one in run.scenarios})),
         arms=summary["arms"],
         contrasts=contrasts_of(summary["arms"]),
         headline=headline(summary),

@@ -180,6 +180,8 @@ def test_run_without_training(small_run):
     assert "the model (arm bare) conforms in 33% (prompted 33%, filtered 33%)" in text
     assert "prompted − bare" in text
     assert "trained −" not in text
+    assert "no solver is installed" not in text
+    assert "What training changed" not in text
     assert text.count('id="transcript-') > 0
     assert "| filtered − bare |" in render_markdown(changed)
 
