@@ -1,4 +1,4 @@
-"""Stacks that show a difference: built from moves and claims, made as small as they get, replayed by the resolver.
+"""Stacks that show a difference: built from moves and claims, made smaller while they show it, replayed by the resolver.
 
 Enters: how a pair of values comes about. Leaves: a `Witness` that `authority.reference.resolve` confirms on both versions.
 """
@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from itertools import combinations
+from itertools import permutations
 from typing import TypeVar
 
 from brightline.analysis.diff.model import Direction, Witness
@@ -115,7 +115,9 @@ def stack_of(pair: Pair, place: int, drafts: tuple[Draft, ...]) -> Stack:
 
 
 def witness_of(pair: Pair, name: str, direction: Direction, found: Found, cone: tuple[str, ...]) -> Witness:
-    """A smallest stack under which a behaviour moves in a direction; every part of it is needed.
+    """A stack under which a behaviour moves in a direction: no part of it can be left out, no two of its layers made one.
+
+    It is not proved that no other stack has fewer parts; on every small spec that is enumerated, none has fewer layers.
 
     Raises:
         RuntimeError: The resolver does not confirm it, which is a bug of this package.
@@ -175,25 +177,23 @@ def _smaller(pair: Pair, drafts: tuple[Draft, ...]) -> Iterator[tuple[Draft, ...
 
 
 def _merged(pair: Pair, drafts: tuple[Draft, ...]) -> Iterator[tuple[Draft, ...]]:
-    """The same with two layers made one at the level of either; of two statements about one behaviour either is kept."""
-    if any(one.level == FIXED for one in drafts):
-        return  # what is compared keeps its place among the layers
-    for first, second in combinations(range(len(drafts)), 2):
-        one, other = drafts[first], drafts[second]
-        rest = tuple(draft for place, draft in enumerate(drafts) if place not in {first, second})
-        for kept, given in ((one, other), (other, one)):
+    """The same with two layers made one in the place of either; of two statements about one behaviour either is kept."""
+    free = [place for place, one in enumerate(drafts) if one.level != FIXED]
+    for into, away in permutations(free, 2):
+        for kept, given in ((drafts[into], drafts[away]), (drafts[away], drafts[into])):
             spoken = {statement.behaviour for statement in kept.statements}
             claimed = {claim.fact for claim in kept.claims}
-            joined = replace(
-                kept,
-                statements=kept.statements
+            joined = Draft(
+                drafts[into].level,
+                kept.statements
                 + tuple(statement for statement in given.statements if statement.behaviour not in spoken),
-                claims=kept.claims + tuple(claim for claim in given.claims if claim.fact not in claimed),
-                waived=tuple(dict.fromkeys((*kept.waived, *given.waived))),
+                kept.claims + tuple(claim for claim in given.claims if claim.fact not in claimed),
+                tuple(dict.fromkeys((*kept.waived, *given.waived))),
             )
-            for level in dict.fromkeys((kept.level, given.level)):
-                for said in _restated(pair, replace(joined, level=level)):
-                    yield tuple(sorted((*rest, said), key=lambda draft: draft.level))
+            for said in _restated(pair, joined):
+                yield tuple(
+                    said if place == into else one for place, one in enumerate(drafts) if place != away
+                )
 
 
 def _restated(pair: Pair, draft: Draft) -> Iterator[Draft]:
