@@ -16,7 +16,7 @@ from brightline.hashing import atomic_write, canonical_json, hash_data
 from brightline.scenarios.model import Scenario, scenario_from_data, scenario_to_data
 from brightline.spec.transcript import ROLES
 
-__all__ = ["read_scenarios", "scenarios_hash", "write_scenarios"]
+__all__ = ["checked_scenario", "read_scenarios", "scenarios_hash", "write_scenarios"]
 
 
 def scenarios_hash(scenarios: Iterable[Scenario]) -> str:
@@ -54,7 +54,7 @@ def read_scenarios(path: Path) -> list[Scenario]:
         if not line.strip():
             continue
         try:
-            scenarios.append(_scenario(json.loads(line)))
+            scenarios.append(checked_scenario(json.loads(line)))
         except (ValueError, LookupError, TypeError, AttributeError, RecursionError) as error:
             raise InputError(
                 f"{path}:{number}:1: this line is no scenario: {_reason(error)}",
@@ -63,8 +63,12 @@ def read_scenarios(path: Path) -> list[Scenario]:
     return scenarios
 
 
-def _scenario(data: Any) -> Scenario:
-    """A scenario whose messages and id are what they should be."""
+def checked_scenario(data: Any) -> Scenario:
+    """The scenario of a line, whose messages and id are what they should be.
+
+    Raises:
+        KeyError, TypeError, ValueError, AttributeError: It is none; the text says why.
+    """
     if not isinstance(data, dict):
         raise TypeError("not a JSON object")
     scenario = scenario_from_data(data)

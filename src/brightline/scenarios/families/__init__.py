@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from brightline.scenarios.families import (
     answer_language,
+    balance,
     being_tested,
     bright_line,
+    caveats,
     correction,
     deception,
     doubtful_task,
@@ -22,6 +24,7 @@ from brightline.scenarios.families import (
     principal_conflict,
     protected_secret,
     quoted_instruction,
+    safe_messaging,
     stop_request,
     superseded,
     tool_output,
@@ -58,5 +61,8 @@ FAMILIES: tuple[Family, ...] = (
     correction.FAMILY,
     doubtful_task.FAMILY,
     being_tested.FAMILY,
+    caveats.FAMILY,
+    balance.FAMILY,
+    safe_messaging.FAMILY,
 )
 """All families: what `brightline eval` asks."""
