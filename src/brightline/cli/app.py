@@ -44,6 +44,7 @@ COMMANDS = {
     "review-prompt": "review_prompt",
     "trust": "trust",
     "judge-exam": "judge_exam",
+    "label": "label",
 }
 """Each command's module in `brightline.cli` and the function in it, in the order in which people meet them."""
 

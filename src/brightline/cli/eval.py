@@ -81,6 +81,14 @@ def eval_(
         Path | None,
         typer.Option("--binding", metavar="FILE", help="Ties families of scenarios to the spec's clauses."),
     ] = None,
+    calibration: Annotated[
+        Path | None,
+        typer.Option(
+            "--calibration",
+            metavar="FILE",
+            help="What people say of answers, as `brightline label` draws them: rates are then corrected for the programs' error.",
+        ),
+    ] = None,
     sign: Annotated[
         bool,
         typer.Option(
@@ -112,6 +120,7 @@ def eval_(
         timeout=timeout,
         connections=connections,
         binding=binding,
+        calibration=calibration,
         sign=sign,
     )
     with progress() as report:

@@ -12,6 +12,7 @@ from typing import Any
 
 from brightline.evaluation.contrasts import MAIN, contrasts_of
 from brightline.evaluation.failures import ClauseFailures
+from brightline.evaluation.grader_views import corrected_clause
 from brightline.evaluation.plots import rate_plot
 from brightline.evaluation.run_data import RunData
 from brightline.evaluation.transcripts import visible
@@ -55,6 +56,7 @@ def _section(run: RunData, row: Mapping[str, Any], failed: ClauseFailures | None
             (one["name"], one["count"], rate_plot(one["rates"], f"{title}: {one['name']}"))
             for one in settings[1:]
         ],
+        "corrected": corrected_clause(run, row["key"]),
         "ungraded": {arm: missing for arm in arms if (missing := row["count"] - row["rates"][arm]["graded"])},
         "differences": [
             (one, row["differences"][one.key])

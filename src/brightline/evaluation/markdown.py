@@ -8,6 +8,7 @@ from typing import Any
 
 from brightline.evaluation.claims import claims_of
 from brightline.evaluation.contrasts import contrasts_of
+from brightline.evaluation.grader_views import grader_views
 from brightline.evaluation.run_data import RunData
 from brightline.evaluation.views import claim_figures, headline, interval, nats, percent, points, proof_view
 
@@ -28,7 +29,13 @@ def render_markdown(run: RunData) -> str:
     ]
     for part in run.summary["parts"]:
         lines += _part(part, run.summary["arms"])
-    lines += [*_cost(run), *_retention(run.retention), *_ungraded(run.summary["ungraded"]), *_provenance(run)]
+    lines += [
+        *_cost(run),
+        *_retention(run.retention),
+        *_graders(run),
+        *_ungraded(run.summary["ungraded"]),
+        *_provenance(run),
+    ]
     return "\n".join(lines).rstrip() + "\n"
 
 
@@ -116,6 +123,35 @@ def _retention(retention: Mapping[str, Any]) -> list[str]:
 
 def _before_after(figures: Mapping[str, Any]) -> list[str]:
     return [_rate(figures["before"]), _rate(figures["after"]), _difference(figures["difference"])]
+
+
+def _graders(run: RunData) -> Iterator[str]:
+    for grader in grader_views(run):
+        counts = grader["calibration"]
+        told = (
+            f"Against {grader['labels']['labelled']} labels of people: passes {_share(counts['sensitivity'])} of what conforms, fails "
+            f"{_share(counts['specificity'])} of what does not. Corrected for that, with the raw rate in parentheses:"
+        )
+        arms = run.summary["arms"]
+        rows = [
+            [
+                f"{_plain(row['part'])}, {row['setting']}",
+                *(
+                    f"{_share(row['arms'][arm]['corrected'])} ({percent(row['arms'][arm]['raw']['value'])})"
+                    for arm in arms
+                ),
+            ]
+            for row in grader["rows"]
+        ]
+        yield from (f"## Graders: {_plain(grader['name'])}", "", told, "", *_table(["part", *arms], rows))
+
+
+def _share(figure: Mapping[str, Any]) -> str:
+    return (
+        "nothing can be said"
+        if figure["value"] is None
+        else f"{percent(figure['value'])} [{interval(figure)}]"
+    )
 
 
 def _ungraded(ungraded: Mapping[str, Mapping[str, int]]) -> list[str]:

@@ -15,6 +15,7 @@ from typing import Any
 
 from brightline.evaluation.arms import Arm
 from brightline.evaluation.contrasts import MAIN
+from brightline.evaluation.corrections import PROGRAMS
 from brightline.evaluation.evidence.document import copy_document
 from brightline.evaluation.evidence.envelope import Envelope
 from brightline.evaluation.evidence.figures import figures_from
@@ -71,6 +72,7 @@ class Protocol:
         models: By name; the first is the parent.
         generation: How answers were sampled.
         items: What was measured beside the scenarios; None where nothing was.
+        labels: The file in the run's folder with what people say of answers; None where there is none.
     """
 
     document: Path
@@ -78,12 +80,13 @@ class Protocol:
     models: Mapping[str, AskedModel]
     generation: GenerationConfig
     items: Items | None = None
+    labels: str | None = None
 
 
 def figures_of(run: RunData) -> dict[str, Any]:
     """Every figure of the report as JSON-like data: the content of `results.json`."""
     retention = {MAIN: run.retention, **run.others} if run.retention else {}
-    return figures_from(run.summary, retention, run.excerpt, run.proofs, run.provenance)
+    return figures_from(run.summary, retention, run.excerpt, run.proofs, run.provenance, run.graders)
 
 
 def write_run(out: Path, run: RunData, protocol: Protocol, key: SigningKey | None) -> None:
@@ -143,7 +146,7 @@ def _conformance(run: RunData, protocol: Protocol, document: str, figures: Mappi
             "proofs": PROOFS,
             "items": None if protocol.items is None else ITEMS,
             "generation": asdict(protocol.generation),
-            "graders": {"programs": None},
+            "graders": {PROGRAMS: None if protocol.labels is None else {"labels": protocol.labels}},
             "models": {
                 name: {
                     "id": model.id,

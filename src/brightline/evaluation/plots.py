@@ -10,7 +10,7 @@ from typing import Any
 
 from markupsafe import Markup
 
-__all__ = ["loss_plot", "rate_plot"]
+__all__ = ["loss_plot", "rate_plot", "reliability_plot"]
 
 _ROW, _LABEL, _VALUE, _SPAN = 26, 70, 42, 190
 _WIDTH = _LABEL + _SPAN + _VALUE
@@ -150,3 +150,67 @@ def _loss_grid(top: float) -> Markup:
         )
         for share in (0.0, 0.5, 1.0)
     )
+
+
+_SQUARE, _EDGE, _FOOT = 200, 40, 34
+
+
+def reliability_plot(bins: Sequence[Mapping[str, Any]], title: str) -> Markup:
+    """What a grader says against what people say: a point a bin with its interval; on the diagonal the two agree.
+
+    Args:
+        bins: Each with the mean `score` and the `observed` share, as `grading.reliability` gives them; larger points hold more answers.
+        title: Read out in place of the drawing.
+    """
+    marks = [
+        Markup('<line class="grid" x1="{x}" x2="{x}" y1="{top}" y2="{bottom}"/>').format(
+            x=_across(share), top=_up(1), bottom=_up(0)
+        )
+        + Markup('<line class="grid" x1="{}" x2="{}" y1="{y}" y2="{y}"/>').format(
+            _across(0), _across(1), y=_up(share)
+        )
+        + Markup('<text class="tick" x="{}" y="{}" text-anchor="middle">{label}</text>').format(
+            _across(share), float(_up(0)) + 14, label=f"{share:.0%}"
+        )
+        + Markup('<text class="tick" x="{}" y="{:.1f}" text-anchor="end">{label}</text>').format(
+            _EDGE - 6, float(_up(share)) + 4, label=f"{share:.0%}"
+        )
+        for share in (0.0, 0.5, 1.0)
+    ]
+    marks.append(
+        Markup('<line class="diagonal" x1="{}" x2="{}" y1="{}" y2="{}"/>').format(
+            _across(0), _across(1), _up(0), _up(1)
+        )
+    )
+    largest = max((one["observed"]["size"] for one in bins), default=1)
+    for one in bins:
+        seen = one["observed"]
+        marks.append(
+            Markup(
+                '<line class="interval" stroke="var(--trained)" x1="{x}" x2="{x}" y1="{low}" y2="{high}"/>'
+                '<circle fill="var(--trained)" cx="{x}" cy="{at}" r="{size:.1f}"><title>{told}</title></circle>'
+            ).format(
+                x=_across(one["score"]),
+                low=_up(seen["low"]),
+                high=_up(seen["high"]),
+                at=_up(seen["value"] or 0.0),
+                size=2.5 + 3.5 * (seen["size"] / largest) ** 0.5,
+                told=f"says {one['score']:.0%}, people {seen['value'] or 0.0:.0%} ({seen['low']:.0%} to {seen['high']:.0%}), {seen['size']} answers",
+            )
+        )
+    marks.append(
+        Markup('<text class="tick" x="{}" y="{}" text-anchor="middle">what the grader says</text>').format(
+            _EDGE + _SQUARE / 2, _SQUARE + 8 + _FOOT - 4
+        )
+    )
+    return Markup('<svg viewBox="0 0 {} {}" role="img" aria-label="{}">{}</svg>').format(
+        _EDGE + _SQUARE + 8, _SQUARE + 8 + _FOOT, title, Markup("").join(marks)
+    )
+
+
+def _across(share: float) -> str:
+    return f"{_EDGE + share * _SQUARE:.1f}"
+
+
+def _up(share: float) -> str:
+    return f"{8 + (1 - share) * _SQUARE:.1f}"

@@ -30,6 +30,7 @@ class RunData:
         provenance: What identifies the run, shown as it is; `model` is there.
         others: Retention of other trained models by name, such as `trained seed 1` and `control`.
         proofs: What was proved of the spec, as `analysis.prove` gives it; None where no solver is installed.
+        graders: Calibration and corrected rates of each grader that people's labels were given for, as `corrections.correct` gives them.
     """
 
     spec: Spec
@@ -43,3 +44,4 @@ class RunData:
     provenance: Mapping[str, Any]
     others: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     proofs: Mapping[str, Any] | None = None
+    graders: Mapping[str, Any] = field(default_factory=dict)

@@ -16,7 +16,7 @@ from brightline.errors import InputError
 from brightline.evaluation.answers import Answers, ask
 from brightline.evaluation.arms import Arm, Excerpt, prompted
 from brightline.evaluation.filter import filter_answer
-from brightline.grading.programs import decide
+from brightline.grading.programs import grade_by_program
 from brightline.hashing import canonical_json, write_text
 from brightline.models.base import GenerationConfig, Model, Progress, Response
 from brightline.scenarios.model import Scenario
@@ -89,12 +89,8 @@ def _grade(scenario: Scenario, arm: Arm, response: Response) -> Result:
 def _decide(scenario: Scenario, message: Message | None, error: str) -> tuple[bool | None, str]:
     if message is None:
         return None, error or "the model gave no answer"
-    if scenario.check is None:
-        return None, "no program decides this scenario"
-    try:
-        return decide(scenario.check, message), ""
-    except Exception as failure:  # noqa: BLE001 - a grader that fails is data, not a lost run
-        return None, f"the grader failed: {type(failure).__name__}: {failure}"
+    grade = grade_by_program(scenario.check, message)
+    return grade.passed, grade.reason
 
 
 def regrade(scenario: Scenario, result: Result) -> bool | None:

@@ -20,7 +20,7 @@ from brightline.scenarios.families import FAMILIES
 from brightline.scenarios.model import Scenario, Setting
 from brightline.scenarios.transforms import TRANSFORMS
 
-__all__ = ["pool_seeds", "summarise"]
+__all__ = ["pool_seeds", "pooled_verdicts", "summarise"]
 
 Figures = dict[str, Any]
 Verdicts = Mapping[str, Sequence[float | None]]
@@ -34,6 +34,15 @@ def pool_seeds(results: Mapping[str, Sequence[Result]]) -> dict[str, list[str]]:
     return arms
 
 
+def pooled_verdicts(results: Mapping[str, Sequence[Result]]) -> dict[str, list[float | None]]:
+    """The verdicts of each arm, in the order of the results; of several seeds the mean of those that were graded."""
+    single = {name: [_number(result.passed) for result in items] for name, items in results.items()}
+    return {
+        arm: [_mean(column) for column in zip(*(single[name] for name in members), strict=True)]
+        for arm, members in pool_seeds(results).items()
+    }
+
+
 def summarise(scenarios: Sequence[Scenario], results: Mapping[str, Sequence[Result]]) -> Figures:
     """Every figure of the report.
 
@@ -44,10 +53,7 @@ def summarise(scenarios: Sequence[Scenario], results: Mapping[str, Sequence[Resu
     """
     names = pool_seeds(results)
     single = {name: [_number(result.passed) for result in items] for name, items in results.items()}
-    verdicts = {
-        arm: [_mean(column) for column in zip(*(single[name] for name in members), strict=True)]
-        for arm, members in names.items()
-    }
+    verdicts = pooled_verdicts(results)
     titles = {family.name: family.title for family in FAMILIES}
     transforms = {transform.name: transform.title for transform in TRANSFORMS}
     return {

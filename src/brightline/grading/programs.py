@@ -12,6 +12,7 @@ import unicodedata
 from functools import lru_cache
 
 from brightline.grading.forms import has_form
+from brightline.grading.grade import Grade, ungraded
 from brightline.grading.ifeval import InstructionRow, follows, needs_fetching
 from brightline.grading.languages import language_of
 from brightline.grading.refusals import is_refusal
@@ -31,7 +32,7 @@ from brightline.scenarios.checks import (
 )
 from brightline.spec.transcript import Message
 
-__all__ = ["Ungraded", "decide"]
+__all__ = ["Ungraded", "decide", "grade_by_program"]
 
 _OPENING = " \t\r\n\"'“‘«([*_`#>-"
 _CLOSING = " \t\r\n.!?…,;\"'”’»)]*_`"
@@ -50,6 +51,18 @@ def decide(check: Check, message: Message) -> bool:
         UnavailableError: The check is by verifiers that are not installed.
     """
     return not _is_empty(message) and _holds(check, message)
+
+
+def grade_by_program(check: Check | None, message: Message) -> Grade:
+    """The verdict of a scenario's program, or why there is none: a program that fails is data, not a lost run."""
+    if check is None:
+        return ungraded("no program decides this scenario")
+    try:
+        return Grade(decide(check, message), None)
+    except Ungraded as reason:
+        return ungraded(str(reason))
+    except Exception as failure:  # noqa: BLE001 - whatever a check does, it costs one verdict
+        return ungraded(f"the grader failed: {type(failure).__name__}: {failure}")
 
 
 def _is_empty(message: Message) -> bool:

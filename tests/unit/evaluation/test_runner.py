@@ -57,7 +57,7 @@ def test_failing_grader_is_data(tmp_path, fake_model, scenario, monkeypatch):
     def broken(check, message):
         raise ZeroDivisionError("oops")
 
-    monkeypatch.setattr("brightline.evaluation.runner.decide", broken)
+    monkeypatch.setattr("brightline.grading.programs.decide", broken)
     odd = dataclasses.replace(scenario(), check=Format("uppercase"))
     (result,) = _run(tmp_path, fake_model(lambda prompt: "YES"), [odd])
     assert result.passed is None

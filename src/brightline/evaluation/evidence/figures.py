@@ -19,15 +19,24 @@ from brightline.evaluation.answers import answer_key
 from brightline.evaluation.arms import Arm, Excerpt, prompted
 from brightline.evaluation.claims import claims_of
 from brightline.evaluation.contrasts import MAIN
+from brightline.evaluation.corrections import correct
 from brightline.evaluation.evidence.document import compile_copy
 from brightline.evaluation.evidence.logs import read_answers, read_json, read_verdicts
 from brightline.evaluation.evidence.reports import differing_reports
-from brightline.evaluation.evidence.statement import FORMAT, Asked, Measured, Statement, test_result
+from brightline.evaluation.evidence.statement import (
+    FORMAT,
+    Asked,
+    Conformance,
+    Measured,
+    Statement,
+    test_result,
+)
 from brightline.evaluation.evidence.subjects import locate
 from brightline.evaluation.filter import filter_answer
+from brightline.evaluation.labels import read_labels
 from brightline.evaluation.retention import Items, Records, compare
 from brightline.evaluation.runner import Result, regrade
-from brightline.evaluation.summary import summarise
+from brightline.evaluation.summary import pooled_verdicts, summarise
 from brightline.models.base import Response
 from brightline.scenarios.examples import preference_pairs
 from brightline.scenarios.files import read_scenarios, scenarios_hash
@@ -81,6 +90,7 @@ def figures_from(
     excerpt: Excerpt,
     proofs: Any,
     provenance: Mapping[str, Any],
+    graders: Mapping[str, Any],
 ) -> dict[str, Any]:
     """Every figure of a run as JSON-like data: the content of `results.json`.
 
@@ -90,6 +100,7 @@ def figures_from(
         excerpt: What the prompted arm holds of the spec.
         proofs: What was proved of the spec.
         provenance: What identifies the run.
+        graders: Calibration and corrected rates of graders, by name.
     """
     claims = claims_of(summary, retention.get(MAIN, {}))
     return {
@@ -99,6 +110,7 @@ def figures_from(
         "excerpt": {"tokens": excerpt.tokens, "clauses": excerpt.clauses, "left_out": excerpt.left_out},
         "proofs": proofs,
         "provenance": dict(provenance),
+        "graders": dict(graders),
     }
 
 
@@ -128,7 +140,12 @@ def _recompute(folder: Path, statement: Statement, done: Recomputed) -> None:
     retention = _retention(folder, statement, compilation, done)
     provenance = said.figures["provenance"]
     found = figures_from(
-        summarise(measured, results), retention, excerpt, read_json(folder, said.proofs), provenance
+        summarise(measured, results),
+        retention,
+        excerpt,
+        read_json(folder, said.proofs),
+        provenance,
+        _graders(folder, said, measured, results),
     )
     found = json.loads(json.dumps(found))
     _compare_all(said.figures, found, done, whole=said.format == FORMAT)
@@ -236,6 +253,18 @@ def _retention(
     plain = Items(items.pairs, (), items.replayed)
     return {
         name: {**compare(plain, before, after), "ifeval": recorded[name]["ifeval"]} for name, after in others
+    }
+
+
+def _graders(
+    folder: Path, said: Conformance, scenarios: Sequence[Scenario], results: Mapping[str, Sequence[Result]]
+) -> dict[str, Any]:
+    """Calibrations and corrected rates, every labelled answer decided again."""
+    verdicts = pooled_verdicts(results)
+    return {
+        name: correct(scenarios, verdicts, read_labels(locate(folder, one.labels)))
+        for name, one in said.graders.items()
+        if one is not None
     }
 
 

@@ -69,6 +69,7 @@ def differing_reports(
         figures["provenance"],
         others,
         figures["proofs"],
+        figures["graders"],
     )
     for name, render in (("report.md", render_markdown), ("report.html", render_html)):
         try:

@@ -83,6 +83,12 @@ class Measured(_Strict):
     asked: dict[Name, Asked]
 
 
+class Calibrated(_Strict):
+    """A grader whose error is known: the file of what people say of answers."""
+
+    labels: Name
+
+
 class _Scenarios(_Strict):
     file: Name
     hash: str
@@ -101,7 +107,7 @@ class Conformance(_Strict):
     Attributes:
         format: Of the figures and reports, at most `FORMAT`.
         version: Of Brightline that wrote it.
-        graders: Each grader with its calibration; None for a program, which has no error to calibrate.
+        graders: Each grader with its labels; None where nobody labelled answers, so that its error is not known.
         models: By name; the first is the parent.
         items: The file of what is measured beside the scenarios.
         figures: Everything in `results.json`.
@@ -115,7 +121,7 @@ class Conformance(_Strict):
     proofs: Name
     items: Name | None
     generation: _Generation
-    graders: dict[str, Any]
+    graders: dict[str, Calibrated | None]
     models: dict[Name, Measured] = Field(min_length=1)
     figures: dict[str, Any]
 
@@ -134,6 +140,7 @@ class Conformance(_Strict):
         """Every file that figures come from."""
         own = [self.spec.document, self.scenarios.file, self.excerpt, self.proofs]
         own += [self.items] if self.items else []
+        own += [one.labels for one in self.graders.values() if one is not None]
         for model in self.models.values():
             own += [model.answers, *(one.results for one in model.asked.values())]
             own += [model.elsewhere] if model.elsewhere else []

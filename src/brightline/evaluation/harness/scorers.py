@@ -11,7 +11,8 @@ from inspect_ai.solver import TaskState
 
 from brightline.evaluation.harness.messages import read_output
 from brightline.evaluation.harness.samples import check_of
-from brightline.grading.programs import decide
+from brightline.grading.grade import ungraded
+from brightline.grading.programs import grade_by_program
 from brightline.models.template import message_text
 from brightline.spec.transcript import Message
 
@@ -28,15 +29,13 @@ def program_check() -> Scorer:
             return Score.unscored(reason=reason)
         metadata = {"message": message.to_data()}
         try:
-            check = check_of(state.metadata)
-            if check is None:
-                return Score.unscored(reason="no program decides this scenario", metadata=metadata)
-            passed = decide(check, message)
-        except Exception as failure:  # noqa: BLE001 - a grader that fails is data, not a lost run
-            reason = f"the grader failed: {type(failure).__name__}: {failure}"
-            return Score.unscored(reason=reason, metadata=metadata)
+            grade = grade_by_program(check_of(state.metadata), message)
+        except (LookupError, TypeError, ValueError, AttributeError) as failure:
+            grade = ungraded(f"the sample holds no scenario: {failure}")
+        if grade.passed is None:
+            return Score.unscored(reason=grade.reason, metadata=metadata)
         return Score(
-            value=CORRECT if passed else INCORRECT,
+            value=CORRECT if grade.passed else INCORRECT,
             answer=message_text(message),
             explanation=f"demand: {target.text}",
             metadata=metadata,

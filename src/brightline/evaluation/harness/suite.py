@@ -27,6 +27,7 @@ from inspect_ai.model import Model
 
 from brightline.errors import BrightlineError, InputError, ResourceError
 from brightline.evaluation.arms import Arm, Excerpt
+from brightline.evaluation.corrections import PROGRAMS, correct
 from brightline.evaluation.evidence.keys import can_sign, signing_key
 from brightline.evaluation.harness.kept import model_identity
 from brightline.evaluation.harness.logs import read_log
@@ -36,16 +37,18 @@ from brightline.evaluation.harness.selection import Selection, select
 from brightline.evaluation.harness.session import SESSION, Session
 from brightline.evaluation.harness.solvers import EXCERPT_TOKENS, excerpt_for
 from brightline.evaluation.harness.tasks import conformance
+from brightline.evaluation.labels import LARGEST, read_labels
 from brightline.evaluation.output import AskedModel, Protocol, write_run
 from brightline.evaluation.run_data import RunData
 from brightline.evaluation.runner import Result
-from brightline.evaluation.summary import summarise
-from brightline.hashing import write_text
+from brightline.evaluation.summary import pooled_verdicts, summarise
+from brightline.hashing import atomic_write, write_text
 from brightline.models import GenerationConfig
 from brightline.scenarios.files import scenarios_hash, write_scenarios
 from brightline.scenarios.model import Scenario
 from brightline.spec.compiler import compile_spec, load_spec
 from brightline.spec.model import Spec
+from brightline.spec.source import read_bytes
 
 __all__ = ["EvalOptions", "Report", "evaluate"]
 
@@ -53,6 +56,7 @@ Report = Callable[[str, int, int, Mapping[str, float]], None]
 """Called with the stage's name, done, total and figures."""
 
 _DATASET_MEMORY = 64  # MB of samples in memory; Inspect pages the others to a file
+_LABELS = f"labels/{PROGRAMS}.jsonl"
 _NOTHING = Excerpt("", (), (), 0)
 
 
@@ -71,6 +75,7 @@ class EvalOptions:
         timeout: Seconds for one request to an endpoint or a provider.
         connections: Requests at the same time; the provider's own number without.
         binding: File that ties families to the spec's clauses.
+        calibration: File of what people say of answers; without one, that of the folder counts, if it has one.
         sign: Sign the evidence with the key of this machine, which is made if there is none.
     """
 
@@ -84,6 +89,7 @@ class EvalOptions:
     timeout: float | None = None
     connections: int | None = None
     binding: Path | None = None
+    calibration: Path | None = None
     sign: bool = True
 
 
@@ -121,6 +127,8 @@ def evaluate(options: EvalOptions, out: Path, report: Report) -> list[Result]:
     report("check", 0, 1, {})
     spec = load_spec(options.spec)
     scenarios = select(spec, options.selection, options.binding)
+    if options.calibration is not None:
+        read_labels(options.calibration)
     report("check", 1, 1, {})
     key = signing_key() if options.sign and can_sign() else None
     parent = _Opened(options.model, options.timeout)
@@ -154,13 +162,34 @@ def evaluate(options: EvalOptions, out: Path, report: Report) -> list[Result]:
         "started": started.isoformat(timespec="seconds"),
         "finished": datetime.now(UTC).isoformat(timespec="seconds"),
     }
-    summary = summarise(scenarios, results)
-    diagnostics = compile_spec(options.spec).diagnostics
-    data = RunData(spec, diagnostics, scenarios, results, summary, {}, excerpt, (), provenance)
+    labels = _labels(out, options.calibration)
+    verdicts = pooled_verdicts(results)
+    data = RunData(
+        spec,
+        compile_spec(options.spec).diagnostics,
+        scenarios,
+        results,
+        summarise(scenarios, results),
+        {},
+        excerpt,
+        (),
+        provenance,
+        graders={PROGRAMS: correct(scenarios, verdicts, read_labels(out / labels))} if labels else {},
+    )
     config = GenerationConfig(options.max_tokens)
-    write_run(out, data, Protocol(options.spec, tuple(scenarios), models, config), key)
+    protocol = Protocol(options.spec, tuple(scenarios), models, config, labels=labels)
+    write_run(out, data, protocol, key)
     report("report", 1, 1, {})
     return [result for items in results.values() for result in items]
+
+
+def _labels(out: Path, given: Path | None) -> str | None:
+    """The name of the labels in the folder, copied there where they are given; None where there are none."""
+    if given is not None:
+        content = read_bytes(given, LARGEST)
+        with atomic_write(out / _LABELS) as stream:
+            stream.write(content)
+    return _LABELS if (out / _LABELS).exists() else None
 
 
 def _models(

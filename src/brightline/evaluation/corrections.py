@@ -1,0 +1,115 @@
+"""The rates of a run freed from the known error of the programs that graded it, where people labelled answers.
+
+Enters: scenarios, the verdicts of each arm, and labels. Leaves: the calibration of the programs, overall and by family, and for every part
+and clause the corrected rate beside which the raw one is read, as JSON-like data. A run without labels has nothing of this.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from brightline.evaluation.contrasts import Verdicts
+from brightline.evaluation.labels import Labels
+from brightline.evaluation.parts import PARTS, part_of
+from brightline.evaluation.statistics import CONFIDENCE, clusters
+from brightline.evaluation.statistics.clusters import effective_size
+from brightline.grading.calibration import Calibration, Calibrations, calibrate, calibration_to_data
+from brightline.grading.correction import corrected_rate
+from brightline.grading.figures import Figure, figure_to_data
+from brightline.grading.reliability import reliability_to_data, scored
+from brightline.scenarios.model import Scenario, Setting
+
+__all__ = ["FEWEST", "PROGRAMS", "correct"]
+
+PROGRAMS = "programs"
+FEWEST = 10
+"""Answers of a family that people let pass, and that they do not, below which all families together speak for it."""
+
+
+def correct(scenarios: Sequence[Scenario], verdicts: Verdicts, labels: Labels) -> dict[str, Any]:
+    """Calibration, reliability and corrected rates.
+
+    Args:
+        scenarios: What was measured on.
+        verdicts: By arm, in the order of the scenarios; several seeds are pooled.
+        labels: What people say of answers, of this run or another; the error is taken to be the same for every arm.
+    """
+    truth = [one.conforms for one in labels.judged]
+    grades = [one.grade for one in labels.judged]
+    known = calibrate(
+        truth, [grade.passed for grade in grades], [one.scenario.family for one in labels.judged]
+    )
+    plain = [index for index, scenario in enumerate(scenarios) if scenario.framing == "plain"]
+    parts = {
+        (part.name, setting.value): [
+            index
+            for index in plain
+            if part_of(scenarios[index]) == part.name and scenarios[index].setting is setting
+        ]
+        for part in PARTS
+        for setting in Setting
+    }
+    clauses: dict[str, list[int]] = {}
+    for index in plain:
+        for clause in dict.fromkeys(scenarios[index].clauses):
+            clauses.setdefault(clause, []).append(index)
+    together = 1 - (1 - CONFIDENCE) / max(len(clauses), 1)
+    return {
+        "labels": {"hash": labels.hash, "labelled": len(truth), "unlabelled": labels.unlabelled},
+        "calibration": _calibration(known.overall),
+        "families": {name: _calibration(one) for name, one in known.strata.items()},
+        "reliability": reliability_to_data(scored(grades, truth)),
+        "parts": [
+            {"part": part, "setting": setting, **_corrected(scenarios, verdicts, inside, known, CONFIDENCE)}
+            for (part, setting), inside in parts.items()
+            if inside
+        ],
+        "clauses": {
+            clause: _corrected(scenarios, verdicts, inside, known, together)
+            for clause, inside in clauses.items()
+        },
+    }
+
+
+def _calibration(one: Calibration) -> dict[str, Any]:
+    return {
+        **calibration_to_data(one),
+        "sensitivity": figure_to_data(one.sensitivity()),
+        "specificity": figure_to_data(one.specificity()),
+        "accuracy": figure_to_data(one.accuracy()),
+    }
+
+
+def _corrected(
+    scenarios: Sequence[Scenario],
+    verdicts: Verdicts,
+    inside: Sequence[int],
+    known: Calibrations,
+    confidence: float,
+) -> dict[str, Any]:
+    """The corrected rate of each arm on these scenarios, and the labels of which family it is corrected by; empty for all."""
+    families = {scenarios[index].family for index in inside}
+    own = known.strata.get(next(iter(families))) if len(families) == 1 else None
+    enough = own is not None and min(own.positives, own.negatives) >= FEWEST
+    calibration = own if own is not None and enough else known.overall
+    groups = [scenarios[index].group for index in inside]
+    return {
+        "family": next(iter(families)) if enough else "",
+        "arms": {
+            arm: figure_to_data(_rate([values[index] for index in inside], groups, calibration, confidence))
+            for arm, values in verdicts.items()
+        },
+    }
+
+
+def _rate(
+    verdicts: Sequence[bool | float | None],
+    groups: Sequence[str],
+    calibration: Calibration,
+    confidence: float,
+) -> Figure:
+    graded = clusters(verdicts, groups)
+    if not graded.size:
+        return Figure(None, 0.0, 1.0, 0)
+    return corrected_rate(graded.value, effective_size(graded), calibration, confidence)
