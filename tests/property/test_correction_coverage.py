@@ -33,6 +33,24 @@ def test_corrected_rates_cover(truth, sensitivity, specificity, size, labelled):
 
 
 @pytest.mark.slow
+@pytest.mark.parametrize("truth", [0.1, 0.5, 0.9, 0.98])
+@pytest.mark.parametrize(("sensitivity", "specificity"), [(0.99, 0.97), (0.95, 0.9), (0.8, 0.8)])
+@pytest.mark.parametrize(("size", "labelled"), [(200, 100), (2000, 200), (300, 300)])
+def test_labels_of_the_same_answers_cover(truth, sensitivity, specificity, size, labelled):
+    """Labels may be of answers that the rate is over: what both share moves them together, so the interval is wider than it need be."""
+    random = np.random.default_rng(int(1000 * truth) + size)
+    held = 0
+    for _ in range(TRIALS):
+        so = random.random(size) < truth
+        said = np.where(so, random.random(size) < sensitivity, random.random(size) >= specificity)
+        known, seen = so[:labelled], said[:labelled]
+        counts = (known & seen, known & ~seen, ~known & ~seen, ~known & seen)
+        found = corrected_rate(float(said.mean()), size, Calibration(*(int(count.sum()) for count in counts)))
+        held += found.low <= truth <= found.high
+    assert held / TRIALS >= 0.95 - NOISE
+
+
+@pytest.mark.slow
 def test_uncorrected_rates_do_not_cover():
     """The interval that ignores the grader's error misses the truth almost always: the correction is not for show."""
     from brightline.grading.figures import share

@@ -74,6 +74,10 @@ def judge_exam(
         Path | None,
         typer.Option("--save", metavar="FILE", help="Where the trained classifier is written."),
     ] = None,
+    page: Annotated[
+        Path | None,
+        typer.Option("--page", metavar="FILE", help="Also write a page with reliability plots."),
+    ] = None,
     format: Annotated[
         ExamFormat, typer.Option("--format", help="How the result is printed.")
     ] = ExamFormat.TEXT,
@@ -91,6 +95,11 @@ def judge_exam(
             Sitting(judge, document, labels, embedding, samples, limit, seed, save),
             report,
         )
+    if page is not None:
+        from brightline.evaluation.exam_page import exam_page
+        from brightline.hashing import write_text
+
+        write_text(page, exam_page(exam))
     if format is ExamFormat.JSON:
         parts = [part_to_data(part) for part in exam.parts]
         typer.echo(json.dumps({"grader": exam.grader, "about": dict(exam.about), "parts": parts}, indent=2))
@@ -106,6 +115,11 @@ def _lines(exam: Exam) -> Iterator[str]:
     for part in exam.parts:
         yield ""
         yield from {"answers": _answers, "pairs": _pairs, "rules": _rules}[part.kind](part)
+        if part.reliability is not None and part.reliability.error is not None:
+            yield (
+                f"  scores are off by {100 * part.reliability.error:.0f} points on average (calibration error), "
+                f"Brier score {part.reliability.brier:.3f}"
+            )
         for reason, count in part.reasons.items():
             yield f"  ungraded {count}: {reason}"
 

@@ -17,6 +17,7 @@ from brightline.grading.figures import figure_to_data
 from brightline.grading.grade import Grade
 from brightline.grading.judge_prompts import PairQuestion, Question
 from brightline.grading.labels import Labelled
+from brightline.grading.reliability import Reliability, reliability_to_data, scored
 from brightline.grading.rule_scores import RuleScores, score_rules
 from brightline.grading.rules import statement_of
 from brightline.scenarios.examples import PreferencePair
@@ -48,6 +49,7 @@ class Part:
         calibrations: Verdicts against the truth, overall and by clause or rule.
         reasons: Why answers were ungraded, and how often.
         rules: Precision, recall and F1 of each rule; None for the other kinds.
+        reliability: Whether scores mean what they say; None for pairs, whose answer is always the GOOD one.
     """
 
     kind: str
@@ -55,6 +57,7 @@ class Part:
     calibrations: Calibrations
     reasons: Mapping[str, int]
     rules: RuleScores | None = None
+    reliability: Reliability | None = None
 
 
 def sampled(items: Sequence[Item], limit: int | None, seed: int = 0) -> list[Item]:
@@ -106,6 +109,7 @@ def exam_answers(of: str, asked: Sequence[tuple[Question, str, bool]], grades: S
         of,
         calibrate([truth for *_, truth in asked], _verdicts(grades), [clause for _, clause, _ in asked]),
         _reasons(grades),
+        reliability=scored(grades, [truth for *_, truth in asked]),
     )
 
 
@@ -135,6 +139,7 @@ def exam_rules(of: str, asked: Sequence[tuple[str, bool, int]], grades: Sequence
         calibrate([truth for _, truth, _ in asked], verdicts, rules),
         _reasons(grades),
         score_rules([(*one, verdict) for one, verdict in zip(asked, verdicts, strict=True)]),
+        scored(grades, [truth for _, truth, _ in asked]),
     )
 
 
@@ -147,6 +152,8 @@ def part_to_data(part: Part) -> dict[str, Any]:
         "ungraded": dict(part.reasons),
         "rows": {name: _row(part.kind, one) for name, one in rows.items()},
     }
+    if part.reliability is not None:
+        data["reliability"] = reliability_to_data(part.reliability)
     if part.rules is not None:
         for rule, score in part.rules.rules.items():
             data["rows"][rule] |= {

@@ -136,6 +136,30 @@ def test_classifier(labels, tmp_path):
     assert "by the commoner label" in text
 
 
+def test_page_of_an_exam(labels, judge, document, tmp_path):
+    """The page holds a plot where scores stand against labels, loads nothing, and the JSON has the same bins."""
+    page = tmp_path / "exam.html"
+    done = CliRunner().invoke(
+        app,
+        ["judge-exam", "--judge", "classifier", "--embedding", "none", "--labels", str(labels), "--page", str(page),
+         "--format", "json"],
+    )  # fmt: skip
+    assert done.exit_code == 0, done.output
+    (part,) = json.loads(done.stdout)["parts"]
+    bins = part["reliability"]["bins"]
+    assert sum(one["observed"]["size"] for one in bins) == 30
+    text = page.read_text()
+    assert text.count("<circle") == len(bins) > 1
+    assert "default-src 'none'" in text
+    assert "<script" not in text
+    assert "insulting_language" in text
+    done = CliRunner().invoke(app, ["judge-exam", str(document), "--judge", "any", "--page", str(page)])
+    assert done.exit_code == 0, done.output
+    text = page.read_text()
+    assert text.count("What the grader says") == 1, "pairs have no scores to be held against labels"
+    assert "GOOD against BAD answers" in text
+
+
 def test_exam_on_its_own_training_data_is_refused(labels, tmp_path):
     """A classifier that is examined on what it was trained on would only show its memory."""
     pytest.importorskip("sklearn", reason="the `eval` extra is not installed")
