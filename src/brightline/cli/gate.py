@@ -7,6 +7,7 @@ shown, 2 if one cannot be understood.
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -48,7 +49,7 @@ def gate(
         typer.Option(
             "--spec",
             metavar="SPEC",
-            help="The spec of the run, for sections, tags and levels; found by itself if it ships with Brightline.",
+            help="The spec of the run, for sections, tags and levels; found by itself where the run has a copy, or it ships with Brightline.",
         ),
     ] = None,
     format: Annotated[
@@ -84,7 +85,7 @@ def gate(
 
 
 def _spec_of(folder: Path, named: str | None) -> Spec | None:
-    """The spec that the run was made with: the one that is named, or a shipped one with the same hash."""
+    """The spec that the run was made with: the one that is named, the run's own copy, or a shipped one with the same hash."""
     from brightline.spec.compiler import load_spec
     from brightline.spec.library import find_spec, shipped_specs
 
@@ -101,10 +102,12 @@ def _spec_of(folder: Path, named: str | None) -> Spec | None:
                 help="name the document that the run was made with",
             )
         return spec
-    for path in shipped_specs().values() if made_with else ():
-        spec = load_spec(path)
-        if spec.hash == made_with:
-            return spec
+    places = [*sorted(folder.glob("spec/**/*.md")), *shipped_specs().values()] if made_with else []
+    for path in places:
+        with suppress(InputError):
+            spec = load_spec(path)
+            if spec.hash == made_with:
+                return spec
     return None
 
 

@@ -317,3 +317,15 @@ def test_another_spec_is_refused(tmp_path, scenarios, spec):
     assert _run(run, "--require", "root >= 0.1", "--spec", document).exit_code == 0
     other = write_run(tmp_path / "other", scenarios, spec="sha256:0", trained=[True] * 13)
     assert isinstance(_run(other, "--require", "root >= 0.1", "--spec", document).exception, InputError)
+
+
+def test_the_copy_in_the_folder_is_the_spec(tmp_path, scenarios, spec):
+    """A run that holds a copy of its spec needs no `--spec`; a copy that compiles to another hash, or not at all, is passed over."""
+    run = write_run(tmp_path / "run", scenarios, spec=spec.hash, trained=[True] * 13)
+    copy = Path(run) / "spec" / "inside" / "small.md"
+    copy.parent.mkdir(parents=True)
+    (Path(run) / "spec" / "broken.md").write_text("---\nname: [\n---\n")
+    copy.write_text("# Other {#other authority=root}\n\nOther.\n")
+    assert isinstance(_run(run, "--require", "level:root >= 0.1").exception, InputError)
+    copy.write_text(Path(spec.file).read_text())
+    assert _run(run, "--require", "level:root >= 0.1").exit_code == 0
