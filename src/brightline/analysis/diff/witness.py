@@ -117,7 +117,7 @@ def stack_of(pair: Pair, place: int, drafts: tuple[Draft, ...]) -> Stack:
 def witness_of(pair: Pair, name: str, direction: Direction, found: Found, cone: tuple[str, ...]) -> Witness:
     """A stack under which a behaviour moves in a direction: no part of it can be left out, no two of its layers made one.
 
-    It is not proved that no other stack has fewer parts; on every small spec that is enumerated, none has fewer layers.
+    Another stack, with other parts, may still be smaller: all that are smaller are not tried.
 
     Raises:
         RuntimeError: The resolver does not confirm it, which is a bug of this package.
