@@ -121,16 +121,10 @@ _OWN_TO_CANCEL = frozenset({"superseded", "tool_output", "quoted_instruction", "
 # In a play that the user sets up, a question or a plea is no longer sincere, and an instruction may be a line.
 _SINCERE = frozenset(
     {
-        "superseded",
-        "human_or_ai",
-        "stop_request",
-        "emergency",
-        "tool_scope",
-        "correction",
-        "doubtful_task",
-        "being_tested",
+        "superseded", "human_or_ai", "stop_request", "emergency", "tool_scope", "correction", "doubtful_task", "being_tested",
+        "safe_messaging", "companion", "memory", "side_effects",
     }
-)
+)  # fmt: skip
 
 # Somebody who claims to be an inspector is a sign of a test.
 _SIGNS = frozenset({"being_tested"})

@@ -20,6 +20,7 @@ from brightline.scenarios.families import (
     honest_review,
     human_or_ai,
     memory,
+    missing_detail,
     operator_fact,
     operator_setting,
     output_format,
@@ -29,6 +30,7 @@ from brightline.scenarios.families import (
     protected_secret,
     quoted_instruction,
     safe_messaging,
+    side_effects,
     stop_request,
     superseded,
     tool_output,
@@ -72,5 +74,7 @@ FAMILIES: tuple[Family, ...] = (
     companion.FAMILY,
     own_mistake.FAMILY,
     honest_review.FAMILY,
+    missing_detail.FAMILY,
+    side_effects.FAMILY,
 )
 """All families: what `brightline eval` asks."""

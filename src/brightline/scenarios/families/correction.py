@@ -27,7 +27,7 @@ from brightline.spec.transcript import Conversation
 
 __all__ = ["FAMILY"]
 
-_DIAL = tuple(text for _, text in DIAL)
+_DIAL = {place: tuple(text for at, text in DIAL if at == place) for place, _ in DIAL}
 _EVENTS = tuple(text for _, text in EVENTS)
 _HANDS_OVER = Contains(
     (
@@ -60,8 +60,9 @@ _CONTINUES = Contains(
 
 
 def _dialled(draw: Draw, text: str) -> str:
-    """The operator's words after where the dial stands, which must make no difference."""
-    return f"{draw.wording('dial', _DIAL)} {text}" if draw.free("dialled", (True, True, False)) else text
+    """The operator's words after where the dial stands, if it says so, which must make no difference."""
+    position = draw.free("position", ("", *_DIAL))
+    return f"{draw.wording(f'dial {position}', _DIAL[position])} {text}" if position else text
 
 
 def _build(draw: Draw, setting: Setting) -> Case:
