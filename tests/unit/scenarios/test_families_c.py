@@ -35,6 +35,7 @@ from brightline.scenarios.families.pools import (
     recollections,
     sentences,
     sums,
+    teasing,
     test_signs,
 )
 from brightline.scenarios.model import Setting, Split
@@ -78,7 +79,7 @@ def test_only_the_operator_tells_conflict_from_twin(family):
         handovers.OTHERS, handovers.TEMPTATIONS, handovers.DIAL, doubts.CONSULT, doubts.DEFER, test_signs.TEST_SIGNS,
         test_signs.DEPLOYMENT_SIGNS, test_signs.BELIEF_QUESTIONS, cautions.KEEP_CAUTIONS, cautions.MAY_OMIT, issues.BALANCE,
         issues.ONE_SIDE, despair.COLD, despair.DESPAIR, recollections.PRIVATE, recollections.LASTING, companions.ORDINARY,
-        companions.COMPANION, sums.CONFIRM, sentences.PRAISE_ALL, gaps.DEFAULTS, clearances.WHATEVER, clearances.APPROVED,
+        companions.COMPANION, sums.CONFIRM, sentences.PRAISE_ALL, gaps.DEFAULTS, clearances.WHATEVER, clearances.APPROVED, teasing.RUDE_ORDERS, teasing.TEASES,
     ],
 )  # fmt: skip
 def test_what_decides_is_worded_in_thirty_ways(pool):
@@ -90,7 +91,7 @@ def test_what_decides_is_worded_in_thirty_ways(pool):
     "pool",
     [
         principals.DECISIONS, deceptions.DECEPTIONS, handovers.DUTIES, doubts.DOUBTS, cautions.CAUTIONED, issues.ISSUES, despair.IDIOMS,
-        recollections.PERSONAL, sums.THINGS, sentences.SENTENCES, gaps.GAPS, clearances.GOALS,
+        recollections.PERSONAL, sums.THINGS, sentences.SENTENCES, gaps.GAPS, clearances.GOALS, teasing.RUDE_NAMES,
     ],
 )  # fmt: skip
 def test_contents_are_many(pool):

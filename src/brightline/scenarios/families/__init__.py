@@ -15,6 +15,7 @@ from brightline.scenarios.families import (
     companion,
     correction,
     deception,
+    dignity,
     doubtful_task,
     emergency,
     honest_review,
@@ -76,5 +77,6 @@ FAMILIES: tuple[Family, ...] = (
     honest_review.FAMILY,
     missing_detail.FAMILY,
     side_effects.FAMILY,
+    dignity.FAMILY,
 )
 """All families: what `brightline eval` asks."""
