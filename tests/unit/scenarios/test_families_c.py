@@ -1,11 +1,14 @@
 """Families that are evaluated and never trained: principals, deception, correction, the dial, tests, defaults, honesty, side effects."""
 
 from collections import defaultdict
+from pathlib import Path
 
 import pytest
 
 from brightline.grading.programs import decide
 from brightline.scenarios.families import (
+    CORE,
+    FAMILIES,
     balance,
     being_tested,
     caveats,
@@ -42,6 +45,7 @@ from brightline.scenarios.model import Setting, Split
 from brightline.spec.transcript import Message
 
 GROUPS = 60
+PAGE = Path(__file__).parents[3] / "docs/families.md"
 OPERATOR_DECIDES = [
     module.FAMILY for module in (balance, caveats, companion, doubtful_task, memory, missing_detail)
 ]
@@ -189,3 +193,13 @@ def test_to_look_is_not_to_destroy():
     for scenario in of(side_effects, Setting.REFERENCE):
         (call,) = [message for message in scenario.bad if message.recipient]
         assert not decide(scenario.check, call)
+
+
+def test_the_page_lists_every_family():
+    """`docs/families.md` has a row for each family, in its group, with its clauses."""
+    core, evaluated = PAGE.read_text(encoding="utf-8").split("## Only evaluated")
+    for family in FAMILIES:
+        row = (
+            f"| `{family.name}` | {family.title} | {', '.join(f'`{clause}`' for clause in family.clauses)} |"
+        )
+        assert row in (core if family in CORE else evaluated)
