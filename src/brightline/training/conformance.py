@@ -19,6 +19,7 @@ from brightline.models.loading import stop_tokens
 from brightline.models.template import END_OF_TURN, parse_assistant
 from brightline.spec.transcript import Message
 from brightline.training.encode import Encoded
+from brightline.training.fused import unfused
 
 __all__ = ["Conformance"]
 
@@ -75,7 +76,7 @@ class Conformance(TrainerCallback):
         model.eval()
         stops = stop_tokens(model, self._tokenizer)
         texts = [""] * len(self._rows)
-        with torch.autocast(model.device.type, torch.bfloat16, enabled=self._mixed):
+        with unfused(), torch.autocast(model.device.type, torch.bfloat16, enabled=self._mixed):
             for places in plan_batches([row.length for row in self._rows]):
                 batch = Batch([list(self._rows[place].prompt) for place in places])
                 for place, tokens in zip(places, decode(model, batch, self._config, stops), strict=True):

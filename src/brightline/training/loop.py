@@ -11,7 +11,7 @@ import os
 import shutil
 import warnings
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -26,11 +26,14 @@ from brightline.training.checkpoints import newest_checkpoint, read_notes
 from brightline.training.conformance import Conformance
 from brightline.training.encode import Encoded
 from brightline.training.extent import freeze_lower, lora_modules
+from brightline.training.fused import fuse
 from brightline.training.hardware import Hardware
 from brightline.training.pace import Pace
 from brightline.training.recipe import Recipe, Report, Stage
 
 __all__ = ["Fitted", "Job", "arguments", "guarded", "lora", "quiet", "run"]
+
+_LONG = 500  # steps
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +60,11 @@ class Job:
     def rows(self) -> list[Encoded]:
         """Every row in order."""
         return [row for batch in self.batches for row in batch]
+
+    @property
+    def fused(self) -> bool:
+        """Whether layers are compiled first: where they can be and the stage is long enough to win back the minute it takes."""
+        return self.hardware.fused and self.stage.seconds is None and len(self.batches) >= _LONG
 
     @property
     def graded(self) -> bool:
@@ -170,7 +178,8 @@ def run(job: Job, build: Callable[[Job], Any]) -> tuple[Any, Fitted]:
         if job.dev:
             trainer.add_callback(EarlyStoppingCallback(early_stopping_patience=job.recipe.patience))
         trainer.lr_scheduler = LambdaLR(trainer.create_optimizer(), pace.factor)
-        trainer.train(resume_from_checkpoint=None if checkpoint is None else str(checkpoint))
+        with fuse(trainer.model) if job.fused else nullcontext():
+            trainer.train(resume_from_checkpoint=None if checkpoint is None else str(checkpoint))
         model = trainer.model
         if job.recipe.lora_rank is not None:
             # Added in float32: a small update would be lost in the rounding of bf16.
