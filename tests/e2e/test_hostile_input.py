@@ -56,6 +56,13 @@ DATA_COMMANDS = {
     "delegate ledger": ["delegate", str(EXAMPLES / "agents" / "chain.yaml"), "--ledger", "BAD"],
     "delegate tools": ["delegate", str(EXAMPLES / "agents" / "chain.yaml"), "--tools", "BAD"],
     "trust policy": ["trust", str(EXAMPLES / "trust" / "evidence"), "--policy", "BAD"],
+    "trust evidence": ["trust", "BAD"],
+    "review prompt": ["review-prompt", "BAD"],
+    "judge-exam labels": ["judge-exam", "--judge", "classifier", "--labels", "BAD"],
+    "scenarios from": ["scenarios", "BAD", "--from", "xstest", "-o", "OUT"],
+    "eval binding": ["eval", "--binding", "BAD", "--model", "tiny", "-o", "OUT"],
+    "eval calibration": ["eval", "--calibration", "BAD", "--model", "tiny", "--limit", "4", "-o", "OUT"],
+    "label": ["label", "BAD", "-o", "OUT"],
     "verify key": ["verify", str(EXAMPLES / "evidence" / "run" / "evidence.json"), "--key", "BAD"],
 }
 COMMANDS = SPEC_COMMANDS | DATA_COMMANDS
@@ -114,6 +121,8 @@ def test_a_file_of_another_kind(command, kind, tmp_path, capsys, monkeypatch):
     bad.write_bytes(FILES[kind])
     if kind == "deep" and command in SPEC_COMMANDS and "binding" not in command and "ifeval" not in command:
         pytest.skip("brackets are prose in a document: test_spec_hostile.py has them")
+    if kind == "deep" and command == "review prompt":
+        pytest.skip("brackets are words of a prompt like any other")
     code, said = run(capsys, monkeypatch, *filled(COMMANDS[command], bad, out))
     check_refused(code, said, names="bad.md")
     assert sorted(path.name for path in tmp_path.iterdir()) == ["bad.md"]
@@ -127,9 +136,14 @@ def test_a_missing_file(command, tmp_path, capsys, monkeypatch):
     assert not list(tmp_path.iterdir())
 
 
-@pytest.mark.parametrize("command", [name for name in COMMANDS if name != "diff stacks"])
+@pytest.mark.parametrize(
+    "command", [name for name in COMMANDS if name not in {"diff stacks", "trust evidence"}]
+)
 def test_a_folder_instead_of_a_file(command, tmp_path, capsys, monkeypatch):
-    """A folder is not read as a file; where a folder of layers is allowed, an empty one is said to be empty."""
+    """A folder is not read as a file; where a folder of layers is allowed, an empty one is said to be empty.
+
+    No evidence is evidence of nothing: `trust` then names the position that takes none.
+    """
     bad, out = tmp_path / "folder.md", tmp_path / "out"
     bad.mkdir()
     check_refused(*run(capsys, monkeypatch, *filled(COMMANDS[command], bad, out)), names="folder.md")
