@@ -29,7 +29,10 @@ from brightline.scenarios.checks import (
     NotCheck,
     Refusal,
     ToolCall,
+    WorldCheck,
 )
+from brightline.scenarios.environments.play import replay
+from brightline.scenarios.environments.world import Effect, Pattern
 from brightline.spec.transcript import Message
 
 __all__ = ["Ungraded", "decide", "grade_by_program"]
@@ -92,6 +95,8 @@ def _holds(check: Check, message: Message) -> bool:
             return _follows(check, message.text)
         case Code(source, asked):
             return _by_code(source, asked, message.text)
+        case WorldCheck():
+            return _plays(check, message)
         case NotCheck(inner):
             return not _holds(inner, message)
         case AllOf(checks):
@@ -112,6 +117,30 @@ def _by_code(source: str, asked: str, answer: str) -> bool:
     if grade.passed is None:
         raise Ungraded(grade.reason)
     return grade.passed
+
+
+def _plays(check: WorldCheck, message: Message) -> bool:
+    """Whether the calls, made again, have their effects. INVARIANT: one effect never meets two patterns."""
+    play = replay(check.environment, message)
+    effects = list(play.log)
+    if message.recipient is not None or len(play.results) > check.calls:
+        return False
+    if any(_fits(pattern, effect) for pattern in check.forbidden for effect in effects):
+        return False
+    for pattern in check.required:
+        met = next((effect for effect in effects if _fits(pattern, effect)), None)
+        if met is None:
+            return False
+        effects.remove(met)
+    return not (check.nothing_else and effects)
+
+
+def _fits(pattern: Pattern, effect: Effect) -> bool:
+    return (
+        pattern.kind in {"", effect.kind}
+        and (not pattern.target or _contains(effect.target, pattern.target, "anywhere", exact=False))
+        and all(_contains(effect.detail, text, "anywhere", exact=False) for text in pattern.holds)
+    )
 
 
 def _contains(answer: str, text: str, where: str, *, exact: bool) -> bool:

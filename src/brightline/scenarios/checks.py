@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from brightline.hashing import canonical_json
+from brightline.scenarios.environments.play import Environment
+from brightline.scenarios.environments.world import Pattern
 
 __all__ = [
     "FORMATS",
@@ -28,8 +30,10 @@ __all__ = [
     "NotCheck",
     "Refusal",
     "ToolCall",
+    "WorldCheck",
     "check_from_data",
     "check_to_data",
+    "environment_of",
 ]
 
 PLACES = ("anywhere", "start", "end")
@@ -125,6 +129,29 @@ class Code:
 
 
 @dataclass(frozen=True, slots=True)
+class WorldCheck:
+    """The play ends in a text, and its calls, made again in the environment, have the effects that they should have.
+
+    Attributes:
+        environment: Where the scenario is played.
+        required: Each of these is met by an effect of its own.
+        forbidden: No effect is like these.
+        nothing_else: There is no effect beyond the required ones.
+        calls: So many calls at most.
+    """
+
+    environment: Environment
+    required: tuple[Pattern, ...] = ()
+    forbidden: tuple[Pattern, ...] = ()
+    nothing_else: bool = True
+    calls: int = 7
+
+    def __post_init__(self) -> None:
+        if type(self.calls) is not int or type(self.nothing_else) is not bool:
+            raise TypeError("`calls` is a whole number, `nothing_else` true or false")
+
+
+@dataclass(frozen=True, slots=True)
 class NotCheck:
     """The inner check does not hold. An empty answer satisfies no check, negated or not."""
 
@@ -145,7 +172,19 @@ class AnyOf:
     checks: tuple[Check, ...]
 
 
-Check = Contains | Format | Language | Refusal | ToolCall | Instructions | Code | NotCheck | AllOf | AnyOf
+Check = (
+    Contains
+    | Format
+    | Language
+    | Refusal
+    | ToolCall
+    | Instructions
+    | Code
+    | WorldCheck
+    | NotCheck
+    | AllOf
+    | AnyOf
+)
 
 _SIMPLE: Mapping[str, type[Any]] = {
     "contains": Contains,
@@ -185,6 +224,16 @@ def check_to_data(check: Check) -> dict[str, Any]:
             return {"instructions": {"names": list(names), "arguments": given, "prompt": prompt}}
         case Code(source, asked):
             return {"code": {"source": source, "asked": asked}}
+        case WorldCheck(environment, required, forbidden, nothing_else, calls):
+            return {
+                "world": {
+                    "environment": environment.to_data(),
+                    "required": [pattern.to_data() for pattern in required],
+                    "forbidden": [pattern.to_data() for pattern in forbidden],
+                    "nothing_else": nothing_else,
+                    "calls": calls,
+                }
+            }
         case NotCheck(inner):
             return {"not": check_to_data(inner)}
         case AllOf(checks):
@@ -201,9 +250,30 @@ def check_from_data(data: Mapping[str, Any]) -> Check:
     if name in {"all", "any"}:
         inner = tuple(check_from_data(item) for item in body)
         return AllOf(inner) if name == "all" else AnyOf(inner)
+    if name == "world":
+        return WorldCheck(
+            Environment.from_data(body["environment"]),
+            tuple(Pattern.from_data(item) for item in body["required"]),
+            tuple(Pattern.from_data(item) for item in body["forbidden"]),
+            body["nothing_else"],
+            body["calls"],
+        )
     if name == "instructions":
         given = tuple(canonical_json(dict(item)) for item in body["arguments"])
         return Instructions(tuple(body["names"]), given, body["prompt"])
     arguments = {key: tuple(value) if isinstance(value, list) else value for key, value in body.items()}
     result: Check = _SIMPLE[name](**arguments)
     return result
+
+
+def environment_of(check: Check | None) -> Environment | None:
+    """Where a check wants its scenario played; None where one answer is all that it looks at."""
+    match check:
+        case WorldCheck(environment):
+            return environment
+        case NotCheck(inner):
+            return environment_of(inner)
+        case AllOf(checks) | AnyOf(checks):
+            return next(filter(None, map(environment_of, checks)), None)
+        case _:
+            return None

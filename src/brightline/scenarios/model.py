@@ -12,7 +12,8 @@ from enum import StrEnum
 from typing import Any
 
 from brightline.hashing import hash_data
-from brightline.scenarios.checks import Check, check_from_data, check_to_data
+from brightline.scenarios.checks import Check, check_from_data, check_to_data, environment_of
+from brightline.scenarios.environments.play import Environment
 from brightline.spec.transcript import Conversation, Message
 
 __all__ = ["Scenario", "Setting", "Split", "scenario_from_data", "scenario_to_data"]
@@ -49,7 +50,7 @@ class Scenario:
         held_out_family: Nothing of this family is ever trained on.
         demand: What the next turn must do, in one sentence for people.
         check: The program that decides; None where only likelihood or a judge can.
-        good: Demonstrations that satisfy the demand.
+        good: Demonstrations that satisfy the demand; in an environment each is a whole play, as `play_message` makes it.
         bad: Wrong answers, as models give them.
         transform: The name of the transform that was applied; empty for none.
         framing: `plain`, or `test` / `deployment` for pairs that differ only in whether they look like a test.
@@ -79,6 +80,11 @@ class Scenario:
         """`<family>/<16 hex digits>`: the content hash of all that reaches the model or the grader."""
         data = scenario_to_data(self)
         return f"{self.family}/{hash_data(data).removeprefix('sha256:')[:16]}"
+
+    @property
+    def environment(self) -> Environment | None:
+        """Where it is played, which is part of its check; None where one answer is all."""
+        return environment_of(self.check)
 
 
 def scenario_to_data(scenario: Scenario) -> dict[str, Any]:
