@@ -8,9 +8,10 @@ from hypothesis import strategies as st
 
 from brightline.grading.calibration import Calibration, calibrate
 from brightline.grading.correction import corrected_rate
-from brightline.grading.judge_prompts import Holds, read_reply
+from brightline.grading.judge_prompts import Holds
 from brightline.grading.judges import Vote, decided
 from brightline.models import Response
+from brightline.models.replies import read_form
 from brightline.spec.transcript import Message
 
 VOTES = st.lists(st.builds(Vote, st.sampled_from([True, False, None]), st.just("so")), max_size=9)
@@ -55,7 +56,7 @@ def test_opposite_votes(votes):
 @given(st.text() | JSON.map(json.dumps))
 def test_any_reply(text):
     """Any text is read or gives a reason; what is read has a boolean and a text and was nothing but that."""
-    found = read_reply(Response(Message.of("assistant", text), 1, 1, 0.0), Holds)
+    found = read_form(Response(Message.of("assistant", text), 1, 1, 0.0), Holds)
     if not isinstance(found, str):
         assert json.loads(text) == {"reason": found.reason, "holds": found.holds}
         assert isinstance(found.holds, bool)

@@ -25,6 +25,7 @@ TITLES = {
     "sft": "learning from demonstrations",
     "dpo": "learning preferences",
     "control": "learning the parent's own answers",
+    "prose": "having scenarios written",
     "save": "writing the model",
     "report": "writing the report",
 }

@@ -77,20 +77,44 @@ def scenarios(
     ] = None,
     clause: Annotated[
         list[str] | None,
-        typer.Option("--clause", metavar="ID", help="With `--from`: the clause that the data set tests."),
+        typer.Option(
+            "--clause",
+            metavar="ID",
+            help="With `--from`: the clause that the data set tests. With `--by`: a clause to write for.",
+        ),
     ] = None,
     allow_code: Annotated[
         bool,
         typer.Option("--allow-code", help="With `--from`: try the graders that are code, in a sandbox."),
     ] = False,
+    by: Annotated[
+        str | None,
+        typer.Option(
+            "--by",
+            metavar="MODEL",
+            help="Have a model write scenarios in prose from the clauses (docs/prose.md).",
+        ),
+    ] = None,
+    rounds: Annotated[
+        int,
+        typer.Option("--rounds", min=1, max=1000, help="With `--by`: how often it is asked for each clause."),
+    ] = 2,
 ) -> None:
-    """Generate the scenarios that test a spec, or read them from a data set."""
+    """Generate the scenarios that test a spec, read them from a data set, or have a model write them."""
     if kind is not None:
-        _only_from(context)
+        _without(context, "--from", "split", "groups", "seed", "binding", "by", "rounds")
         _read(kind, _given(spec), tuple(clause or ()), output, show, allow_code)
         return
-    if clause or allow_code:
-        raise InputError("`--clause` and `--allow-code` go with `--from`", help="see `docs/datasets.md`")
+    if allow_code:
+        raise InputError("`--allow-code` goes with `--from`", help="see `docs/datasets.md`")
+    if by is not None:
+        from brightline.cli.write_prose import write_prose
+
+        _without(context, "--by", "split", "groups", "binding")
+        _report(write_prose(spec, by, clause or (), rounds, seed, output), output, show)
+        return
+    if clause:
+        raise InputError("`--clause` goes with `--from` or `--by`", help="leave it out")
     from brightline.scenarios.build import ScenarioPlan, build_scenarios
     from brightline.scenarios.files import write_scenarios
     from brightline.spec.compiler import load_spec
@@ -104,12 +128,12 @@ def scenarios(
     _report(wanted, output, show)
 
 
-def _only_from(context: typer.Context) -> None:
-    """Options that plan generation say nothing about a data set."""
-    for name in ("split", "groups", "seed", "binding"):
+def _without(context: typer.Context, given: str, *names: str) -> None:
+    """Options that mean nothing beside the one that was given."""
+    for name in names:
         source = context.get_parameter_source(name)
         if source is not None and source.name == "COMMANDLINE":
-            raise InputError(f"`--{name}` does not go with `--from`", help="leave one of the two out")
+            raise InputError(f"`--{name}` does not go with `{given}`", help="leave one of the two out")
 
 
 def _given(path: str | None) -> Path:

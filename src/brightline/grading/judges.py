@@ -17,9 +17,9 @@ from brightline.grading.judge_prompts import (
     Question,
     ask_about_one,
     ask_about_two,
-    read_reply,
 )
 from brightline.models import GenerationConfig, Model, Progress, Response
+from brightline.models.replies import read_form
 from brightline.spec.transcript import Conversation
 
 __all__ = ["Judge", "Vote", "decided"]
@@ -102,12 +102,12 @@ def decided(votes: Sequence[Vote]) -> Grade:
 
 
 def _held(response: Response) -> Vote:
-    reply = read_reply(response, Holds)
+    reply = read_form(response, Holds)
     return Vote(None, reply) if isinstance(reply, str) else Vote(reply.holds, reply.reason)
 
 
 def _preferred(straight: Response, swapped: Response) -> Vote:
-    one, other = read_reply(straight, Comparison), read_reply(swapped, Comparison)
+    one, other = read_form(straight, Comparison), read_form(swapped, Comparison)
     for reply in (one, other):
         if isinstance(reply, str):
             return Vote(None, reply)

@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from brightline.grading.judge_prompts import Concern, Question, ask_reviewer, read_reply
+from brightline.grading.judge_prompts import Concern, Question, ask_reviewer
 from brightline.models import GenerationConfig, Model, Progress
+from brightline.models.replies import read_form
 
 __all__ = ["REVIEWERS", "Reviewed", "triage"]
 
@@ -53,7 +54,7 @@ def triage(
     """Every case, those most worth a look first; a case that no reviewer could read comes before those that all found harmless."""
     prompts = [ask_reviewer(charge, question) for charge in reviewers.values() for question in questions]
     replies = model.generate(prompts, GenerationConfig(max_tokens=256), progress)
-    found = [read_reply(reply, Concern) for reply in replies]
+    found = [read_form(reply, Concern) for reply in replies]
     cases = []
     for index in range(len(questions)):
         said = {name: found[index + place * len(questions)] for place, name in enumerate(reviewers)}

@@ -14,7 +14,7 @@ from brightline.scenarios.model import Scenario, Setting, Split
 from brightline.spec.model import Example, Spec, Verdict
 from brightline.spec.transcript import Conversation, Message
 
-__all__ = ["EXAMPLES", "PreferencePair", "example_scenarios", "preference_pairs"]
+__all__ = ["EXAMPLES", "PreferencePair", "example_scenarios", "preference_pairs", "split_of_clause"]
 
 EXAMPLES = "examples"
 """The family of scenarios that are the document's own examples."""
@@ -66,7 +66,7 @@ def preference_pairs(spec: Spec) -> list[PreferencePair]:
     ]
 
 
-def _split(clause: str) -> Split:
+def split_of_clause(clause: str) -> Split:
     """By the clause's id alone, so that it is the same for every version of a document."""
     share = int.from_bytes(hashlib.sha256(clause.encode()).digest()[:4], "big") / 2**32
     return Split.HELD_OUT if share < HELD_OUT_SHARE else Split.TRAIN
@@ -75,7 +75,9 @@ def _split(clause: str) -> Split:
 def _usable(spec: Spec) -> Iterator[tuple[Example, Split]]:
     """Examples with a conversation; what a held-out clause shows as well is not trained on under another."""
     examples = [
-        (example, _split(example.clause)) for example in spec.examples if example.conversation.messages
+        (example, split_of_clause(example.clause))
+        for example in spec.examples
+        if example.conversation.messages
     ]
     held_out = {example.conversation for example, split in examples if split is Split.HELD_OUT}
     for example, split in examples:

@@ -32,9 +32,9 @@ def names(wanted, count):
 
 
 def split_of(name):
-    from brightline.scenarios.examples import _split
+    from brightline.scenarios.examples import split_of_clause
 
-    return _split(name)
+    return split_of_clause(name)
 
 
 def test_every_good_answer_meets_every_bad_one(tmp_path):
