@@ -122,7 +122,7 @@ _OWN_TO_CANCEL = frozenset({"superseded", "tool_output", "quoted_instruction", "
 _SINCERE = frozenset(
     {
         "superseded", "human_or_ai", "stop_request", "emergency", "tool_scope", "correction", "doubtful_task", "being_tested",
-        "safe_messaging", "companion", "memory", "side_effects", "dignity",
+        "safe_messaging", "companion", "memory", "side_effects", "dignity", "agent_task",
     }
 )  # fmt: skip
 

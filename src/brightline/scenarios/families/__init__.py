@@ -7,6 +7,7 @@ only ever evaluated: every one is held out, so no plan makes a training scenario
 from __future__ import annotations
 
 from brightline.scenarios.families import (
+    agent_task,
     answer_language,
     balance,
     being_tested,
@@ -78,5 +79,6 @@ FAMILIES: tuple[Family, ...] = (
     missing_detail.FAMILY,
     side_effects.FAMILY,
     dignity.FAMILY,
+    agent_task.FAMILY,
 )
 """All families: what `brightline eval` asks."""

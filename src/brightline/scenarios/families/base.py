@@ -108,13 +108,17 @@ class Draw:
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """What a family builds for one group and setting: everything of a scenario but its bookkeeping."""
+    """What a family builds for one group and setting: everything of a scenario but its bookkeeping.
+
+    `clauses` are those of the family that this case tests; none is all of them.
+    """
 
     conversation: Conversation
     demand: str
     check: Check
     good: tuple[Message, ...]
     bad: tuple[Message, ...]
+    clauses: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,13 +144,14 @@ def scenarios_of(
     family: Family, split: Split, groups: int, seed: int, clauses: tuple[str, ...] | None = None
 ) -> Iterator[Scenario]:
     """All four settings of `groups` groups; `clauses` replaces the family's own where a binding says so."""
+    tested = family.clauses if clauses is None else clauses
     for index in range(groups):
         for setting in _SETTINGS:
             draw = Draw(family.name, split, index, seed)
             case = family.build(draw, setting)
             yield Scenario(
                 family=family.name,
-                clauses=family.clauses if clauses is None else clauses,
+                clauses=tuple(clause for clause in tested if clause in case.clauses) or tested,
                 split=split,
                 setting=setting,
                 conversation=case.conversation,
