@@ -6,12 +6,13 @@ Enters: a spec, a deployment, properties. Leaves: a `Report`, with one result fo
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from brightline.analysis.cache import Cache
 from brightline.analysis.deployment import Deployment
 from brightline.analysis.hazards import DEFAULT_SECONDS
+from brightline.analysis.induction import Lemma
 from brightline.analysis.invariants import prove_invariants
 from brightline.analysis.known import decide_known
 from brightline.analysis.properties import (
@@ -24,7 +25,10 @@ from brightline.analysis.properties import (
 from brightline.analysis.slices import Slices
 from brightline.spec.model import Spec
 
-__all__ = ["Report", "prove"]
+__all__ = ["RESTS_ON", "Report", "prove"]
+
+RESTS_ON = (Lemma.NO_WIDENING, Lemma.FUNCTION, Lemma.RULES_RESTRICT)
+"""What every proof about all stacks supposes: one request reaches what many do, one stack has one stance, rounds of rules end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,20 +91,37 @@ def prove(
     """
     deployment = deployment or Deployment.of(spec)
     slices = Slices(spec, deployment)
-    hazards = map(property_of_hazard, spec.hazards)
-    declared = map(property_of_block, spec.properties)
+    invariants = prove_invariants(spec, seconds, cache)
+    missing = [one for one in invariants if one.name in RESTS_ON and one.verdict is not Verdict.PROVED]
+
+    def decided(claims: Iterable[Property]) -> tuple[Result, ...]:
+        return tuple(_grounded(decide_known(slices, one, seconds, cache), missing) for one in claims)
+
     return Report(
         spec,
         deployment,
-        prove_invariants(spec, seconds, cache),
-        tuple(decide_known(slices, one, seconds, cache) for one in hazards),
-        tuple(decide_known(slices, one, seconds, cache) for one in properties),
-        tuple(_assumed(deployment)),
-        tuple(decide_known(slices, one, seconds, cache) for one in declared),
+        invariants,
+        hazards=decided(map(property_of_hazard, spec.hazards)),
+        properties=decided(properties),
+        assumed=tuple(_assumed(deployment, missing)),
+        declared=decided(map(property_of_block, spec.properties)),
     )
 
 
-def _assumed(deployment: Deployment) -> Iterator[str]:
+def _grounded(result: Result, missing: list[Result]) -> Result:
+    """A result that stands whatever became of the invariants: a witness does, an answer without one needs them."""
+    if not missing or result.witness is not None or result.verdict is Verdict.UNKNOWN:
+        return result
+    plural = "s" if len(missing) > 1 else ""
+    names = ", ".join(f"`{one.name}` ({one.verdict})" for one in missing)
+    reason = f"no stack was found that decides it, but that rests on the invariant{plural} {names}"
+    return replace(result, verdict=Verdict.UNKNOWN, because=(), reason=reason)
+
+
+def _assumed(deployment: Deployment, missing: list[Result]) -> Iterator[str]:
+    if missing:
+        names = ", ".join(f"`{one.name}`" for one in missing)
+        yield f"not proved of the spec: {names}; so nothing below is called proved that no stack shows"
     if deployment.fixed:
         names = ", ".join(layer.file or layer.principal or layer.level for layer in deployment.fixed)
         yield f"fixed layers, taken as they are: {names}"

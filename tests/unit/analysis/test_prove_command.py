@@ -6,6 +6,9 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
+from brightline.analysis import invariants
+from brightline.analysis.induction import Proof
+from brightline.analysis.prove import RESTS_ON
 from brightline.authority.layers import read_stack
 from brightline.authority.reference import resolve
 from brightline.cli.app import app
@@ -88,6 +91,36 @@ def test_fixed_layers_and_defaults_name_their_lines(tmp_path):
     )
     assert "dose_detail is general its default: nobody asks about it, pharmacy.md:15" in lines
     assert "a fixed layer that hands on less" in done.stdout
+
+
+@pytest.mark.parametrize("lemma", RESTS_ON)
+def test_no_proof_stands_without_the_invariants_under_it(repaired, broken, monkeypatch, lemma):
+    """Where an invariant under it is unknown, no hazard is called proved, in any format; a witness still counts."""
+    real = invariants.prove_lemma
+
+    def late(asked, width, seconds):
+        return Proof(None, "time was up") if asked is lemma else real(asked, width, seconds)
+
+    monkeypatch.setattr(invariants, "prove_lemma", late)
+    invariants.forget()
+    try:
+        done = run(repaired, "--no-cache")
+        data = json.loads(run(repaired, "--no-cache", "--format", "json").stdout)
+        sarif = json.loads(run(repaired, "--no-cache", "--format", "sarif").stdout)
+        shown = run(broken, "--no-cache", "--property", "reachable: doses == exact").stdout
+    finally:
+        invariants.forget()
+    assert done.exit_code == 1
+    assert "unknown exact_without_warnings" in done.stdout
+    assert f"`{lemma}`" in done.stdout.splitlines()[1]
+    (hazard,) = data["hazards"]
+    assert hazard["verdict"] == "unknown"
+    assert f"`{lemma}` (unknown)" in hazard["reason"]
+    assert "because" not in hazard
+    found = {result["ruleId"] for result in sarif["runs"][0]["results"]}
+    assert found == {"BL102"}
+    assert "refuted exact_without_warnings" in shown
+    assert "proved  reachable: doses" in shown
 
 
 def test_a_rule_repairs_it(repaired):
