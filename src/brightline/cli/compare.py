@@ -155,6 +155,7 @@ def _flip(console: Console, flip: Flip, before: str, after: str) -> None:
     from rich.text import Text
 
     from brightline.evaluation.transcripts import visible
+    from brightline.scenarios.environments.play import play_text
     from brightline.spec.transcript import Message
 
     scenario = flip.scenario
@@ -177,7 +178,9 @@ def _flip(console: Console, flip: Flip, before: str, after: str) -> None:
     ]
     table.add_row(
         *(
-            Text((f"→ {visible(answer.recipient)}: " if answer.recipient else "") + visible(answer.text))
+            Text(
+                (f"→ {visible(answer.recipient)}: " if answer.recipient else "") + visible(play_text(answer))
+            )
             if answer
             else Text("no answer")
             for answer in answers

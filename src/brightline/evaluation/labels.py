@@ -20,6 +20,7 @@ from brightline.evaluation.compare.folder import MeasuredRun
 from brightline.grading.grade import Grade
 from brightline.grading.programs import grade_by_program
 from brightline.hashing import canonical_json, hash_bytes
+from brightline.scenarios.environments.play import play_text
 from brightline.scenarios.files import checked_scenario
 from brightline.scenarios.model import Scenario, scenario_to_data
 from brightline.spec.source import read_bytes
@@ -85,7 +86,7 @@ def _line(scenario: Scenario, answer: dict[str, Any]) -> dict[str, Any]:
     return {
         "conforms": None,
         "demand": scenario.demand,
-        "said": Message.from_data(answer).text,
+        "said": play_text(Message.from_data(answer)),
         "scenario": {"id": scenario.id, **scenario_to_data(scenario)},
         "answer": answer,
     }

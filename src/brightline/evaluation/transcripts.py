@@ -10,6 +10,7 @@ import re
 from typing import Any
 
 from brightline.evaluation.runner import Result
+from brightline.scenarios.environments.play import play_text
 from brightline.spec.transcript import Message
 
 __all__ = ["answer_turn", "turn", "visible"]
@@ -29,11 +30,15 @@ def visible(text: str) -> str:
 
 
 def turn(message: Message) -> dict[str, Any]:
-    """A message with its role, whom it calls, its parts and its settings."""
+    """A message with its role, whom it calls, its parts and its settings; a play with each of its calls on a line before."""
+    before = play_text(message).removesuffix(message.text)
     return {
         "role": message.role,
         "recipient": visible(message.recipient or ""),
-        "parts": [{"text": visible(part.text), "untrusted": part.untrusted} for part in message.parts],
+        "parts": [
+            *([{"text": visible(before), "untrusted": False}] if before else []),
+            *({"text": visible(part.text), "untrusted": part.untrusted} for part in message.parts),
+        ],
         "settings": [f"{visible(key)}: {visible(value)}" for key, value in message.settings],
     }
 

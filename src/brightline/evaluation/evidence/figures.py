@@ -34,6 +34,7 @@ from brightline.evaluation.evidence.statement import (
 from brightline.evaluation.evidence.subjects import locate
 from brightline.evaluation.filter import filter_answer
 from brightline.evaluation.labels import read_labels
+from brightline.evaluation.plays import play_response, recorded_turns
 from brightline.evaluation.retention import Items, Records, compare
 from brightline.evaluation.runner import Result, regrade
 from brightline.evaluation.summary import pooled_verdicts, summarise
@@ -189,23 +190,26 @@ def _traced(
         return
     config = statement.conformance.config
     for scenario, result in zip(scenarios, results, strict=True):
-        key = answer_key(model.hash, shown(scenario, asked.arm, excerpt), config)
-        if not _follows(asked.arm, scenario, result, answers.get(key)):
+        turns = recorded_turns(
+            shown(scenario, asked.arm, excerpt),
+            scenario.environment,
+            lambda conversation: answers.get(answer_key(model.hash, conversation, config)),
+            filter_answer if asked.arm is Arm.FILTERED else None,
+        )
+        if not _follows(asked.arm, result, play_response([response for _, response in turns])):
             yield f"{name}: the result on `{scenario.id}` does not follow from an answer in `{model.answers}`"
         verdict = regrade(scenario, result)
         if verdict is not result.passed:
             yield f"{name}: `{scenario.id}` is recorded as {result.passed} and graded {verdict}"
 
 
-def _follows(arm: Arm, scenario: Scenario, result: Result, logged: Response | None) -> bool:
-    """Whether a result holds the logged answer; a failure to answer is in no log, and is no verdict either."""
+def _follows(arm: Arm, result: Result, logged: Response | None) -> bool:
+    """Whether a result holds the logged play or answer; a failure to answer is in no log, and is no verdict either."""
     if result.arm != arm.value:
         return False
     if logged is None:
         return result.message is None and result.passed is None and bool(result.error)
     message = logged.message
-    if message is not None and arm is Arm.FILTERED:
-        message = filter_answer(scenario.conversation, message)
     return result.message == (None if message is None else message.to_data()) and (
         (result.prompt_tokens, result.completion_tokens, result.seconds)
         == (logged.prompt_tokens, logged.completion_tokens, logged.seconds)

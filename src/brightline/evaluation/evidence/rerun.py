@@ -10,6 +10,7 @@ from __future__ import annotations
 import random
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from brightline.errors import InputError
@@ -17,8 +18,9 @@ from brightline.evaluation.answers import answer_key
 from brightline.evaluation.arms import Arm, Excerpt
 from brightline.evaluation.evidence.figures import shown
 from brightline.evaluation.evidence.logs import read_answers, read_json
-from brightline.evaluation.evidence.statement import Statement
+from brightline.evaluation.evidence.statement import Conformance, Statement
 from brightline.evaluation.evidence.subjects import files_in, locate
+from brightline.evaluation.plays import recorded_turns
 from brightline.evaluation.statistics import Rate, rate
 from brightline.models import Model, Progress, Response, open_model
 from brightline.scenarios.files import read_scenarios
@@ -154,12 +156,20 @@ def _questions(folder: Path, statement: Statement, places: Mapping[str, str]) ->
         answers = read_answers(folder, model.answers)
         for arm_name, asked in model.asked.items():
             for scenario in scenarios:
-                conversation = shown(scenario, Arm(asked.arm), excerpt)
-                key = answer_key(model.hash, conversation, said.config)
-                logged = answers.get(key)
-                if logged is not None and logged.message is not None and key not in found:
-                    found[key] = _Question(name, f"{arm_name}: {scenario.id}", conversation, logged.message)
+                first = shown(scenario, Arm(asked.arm), excerpt)
+                turns = recorded_turns(first, scenario.environment, partial(_find, answers, said, model.hash))
+                for number, (conversation, logged) in enumerate(turns, 1):
+                    key = answer_key(model.hash, conversation, said.config)
+                    if logged is not None and logged.message is not None and key not in found:
+                        title = f"{arm_name}: {scenario.id}" + f" turn {number}" * (number > 1)
+                        found[key] = _Question(name, title, conversation, logged.message)
     return list(found.values())
+
+
+def _find(
+    answers: Mapping[str, Response], said: Conformance, model: str, conversation: Conversation
+) -> Response | None:
+    return answers.get(answer_key(model, conversation, said.config))
 
 
 def _opened(name: str, place: str, statement: Statement) -> Model:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
+from typing import Any
 
 from inspect_ai.model import (
     ChatMessage,
@@ -18,11 +19,12 @@ from inspect_ai.model import (
     ChatMessageUser,
     ModelOutput,
 )
+from inspect_ai.tool import ToolCall
 
 from brightline.models.template import parse_assistant, to_chat
 from brightline.spec.transcript import Conversation, Message
 
-__all__ = ["from_chat_messages", "read_output", "to_chat_messages"]
+__all__ = ["from_chat_messages", "read_output", "to_chat_messages", "to_tool_turns"]
 
 _KINDS = {"system": ChatMessageSystem, "user": ChatMessageUser, "assistant": ChatMessageAssistant}
 
@@ -44,6 +46,42 @@ def to_chat_messages(conversation: Conversation) -> tuple[list[ChatMessage], tup
 def from_chat_messages(chat: Iterable[ChatMessage]) -> Conversation:
     """The conversation that `to_chat_messages` was given; messages of other tasks as well as their roles allow."""
     return Conversation(tuple(_message(message) for message in chat))
+
+
+def to_tool_turns(said: ChatMessage, call: Message, result: Message, number: int) -> list[ChatMessage]:
+    """A call and its result as a provider with tools of its own knows them.
+
+    Args:
+        said: What the provider gave; the first of its calls is the one that is answered.
+        call: The same as our message.
+        result: What the tool answers.
+        number: Of the turn.
+    """
+    name = call.recipient or ""
+    known = said.tool_calls if isinstance(said, ChatMessageAssistant) and said.tool_calls else None
+    made = (
+        known[0] if known else ToolCall(id=f"call_{number}", function=name, arguments=_arguments(call.text))
+    )
+    turn = said if known else ChatMessageAssistant(content="")
+    metadata = {**(turn.metadata or {}), "role": call.role, "message": call.to_data()}
+    return [
+        turn.model_copy(update={"tool_calls": [made], "metadata": metadata}),
+        ChatMessageTool(
+            content=result.text,
+            tool_call_id=made.id,
+            function=name,
+            metadata={"role": result.role, "message": result.to_data()},
+        ),
+    ]
+
+
+def _arguments(text: str) -> dict[str, Any]:
+    """The arguments of a call that was written as text; what is no JSON object stands under `text`."""
+    try:
+        given = json.loads(text or "{}")
+    except (ValueError, RecursionError):
+        given = None
+    return given if isinstance(given, dict) else {"text": text}
 
 
 def _message(message: ChatMessage) -> Message:

@@ -7,6 +7,7 @@ a provider raises into that reason, so that a rate limit or a hang costs one sam
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from inspect_ai.model import Model, ModelOutput, ModelUsage, get_model
@@ -17,12 +18,20 @@ from inspect_ai.util import LimitExceededError
 from brightline.errors import BrightlineError, EndpointError
 from brightline.evaluation.arms import Arm, Excerpt, spec_excerpt
 from brightline.evaluation.filter import filter_answer
+from brightline.evaluation.harness.environment import environment_in, play_output, tool_definitions
 from brightline.evaluation.harness.kept import Kept
-from brightline.evaluation.harness.messages import from_chat_messages, read_output, to_chat_messages
+from brightline.evaluation.harness.messages import (
+    from_chat_messages,
+    read_output,
+    to_chat_messages,
+    to_tool_turns,
+)
 from brightline.evaluation.harness.provider import BrightlineAPI
 from brightline.evaluation.harness.session import SESSION
+from brightline.evaluation.plays import Screen, play_response
 from brightline.models import Response
 from brightline.models.template import message_text
+from brightline.scenarios.environments.play import Environment, begin
 from brightline.spec.compiler import load_spec
 from brightline.spec.library import find_spec
 from brightline.spec.model import Spec
@@ -111,25 +120,21 @@ def excerpt_for(spec: Spec, model: Model, tokens: int) -> Excerpt:
 def _arm(
     kept: Kept | None,
     show: Callable[[TaskState], None] | None = None,
-    screen: Callable[[Conversation, Message], Message] | None = None,
+    screen: Screen | None = None,
 ) -> Solver:
     async def solve(state: TaskState, generate: Generate) -> TaskState:
-        conversation = from_chat_messages(state.messages) if kept or screen else Conversation(())
+        environment = environment_in(state.metadata)
         if show:
             show(state)
         try:
-            state = await _answer(state, generate, kept)
+            if environment is None:
+                state = await _one_answer(state, generate, kept, screen)
+            else:
+                state = await _whole_play(state, generate, kept, screen, environment)
         except BrightlineError as failure:
             if session := SESSION.get():
                 session.failure = failure
             raise
-        message, reason = read_output(state.output)
-        if message is None:
-            state.store.set("ungraded", state.store.get("ungraded") or reason)
-        elif screen and (shown := screen(conversation, message)) is not message:
-            state.store.set("unfiltered", message.to_data())
-            state.store.set("answer", shown.to_data())
-            state.output.completion = message_text(shown)
         roles = (state.output.metadata or {}).get("roles")
         state.metadata["roles"] = state.metadata.get("roles", []) if roles is None else roles
         if session := SESSION.get():
@@ -137,6 +142,57 @@ def _arm(
         return state
 
     return solve
+
+
+async def _one_answer(
+    state: TaskState, generate: Generate, kept: Kept | None, screen: Screen | None
+) -> TaskState:
+    """The state with the answer behind the arm's filter."""
+    conversation = from_chat_messages(state.messages) if screen else Conversation(())
+    state = await _answer(state, generate, kept)
+    message = _said(state)
+    if message is not None and screen and (shown := screen(conversation, message)) is not message:
+        state.store.set("unfiltered", message.to_data())
+        state.store.set("answer", shown.to_data())
+        state.output.completion = message_text(shown)
+    return state
+
+
+async def _whole_play(
+    state: TaskState, generate: Generate, kept: Kept | None, screen: Screen | None, environment: Environment
+) -> TaskState:
+    """The state with a play to its end: the environment answers each call, and the play is the answer that is graded."""
+    state.tools = list(tool_definitions(environment))
+    play, responses = begin(environment), list[Response]()
+    while not play.done:
+        conversation = from_chat_messages(state.messages) if screen else Conversation(())
+        state = await _answer(state, generate, kept)
+        message = _said(state)
+        if message is None:
+            return state
+        if screen and (shown := screen(conversation, message)) is not message:
+            state.store.set("unfiltered", message.to_data())
+            state.output.completion = message_text(shown)
+            message = shown
+        responses.append(replace(_response(state), message=message))
+        play = play.then(message)
+        if message.recipient is not None:
+            turns = to_tool_turns(state.messages.pop(), message, play.results[-1], len(play.turns))
+            state.messages.extend(turns)
+    whole = play_response(responses)
+    assert whole is not None
+    assert whole.message is not None
+    state.store.set("answer", whole.message.to_data())
+    state.output = play_output(state.output, whole)
+    return state
+
+
+def _said(state: TaskState) -> Message | None:
+    """The message that was just given; where there is none the store says why."""
+    message, reason = (None, "") if state.store.get("ungraded") else read_output(state.output)
+    if message is None:
+        state.store.set("ungraded", state.store.get("ungraded") or reason)
+    return message
 
 
 async def _answer(state: TaskState, generate: Generate, kept: Kept | None) -> TaskState:

@@ -16,7 +16,7 @@ from brightline.scenarios.environments.tools import TOOLS, step
 from brightline.scenarios.environments.world import Effect, World
 from brightline.spec.transcript import Message
 
-__all__ = ["Environment", "Play", "begin", "play_message", "replay", "turns_of"]
+__all__ = ["Environment", "Play", "begin", "play_message", "play_text", "replay", "turns_of"]
 
 _CALLS = "calls"
 
@@ -113,25 +113,35 @@ def turns_of(message: Message) -> tuple[Message, ...]:
     """The assistant's messages of a play; any other message is its own only turn.
 
     Raises:
-        ValueError, TypeError: The attribute `calls` holds something else.
+        ValueError: The attribute `calls` holds something else.
     """
     told = dict(message.attributes).get(_CALLS)
     if told is None:
         return (message,)
-    calls = []
-    for tool, text in json.loads(told):
-        if not isinstance(tool, str) or not isinstance(text, str):
-            raise TypeError("a call without its tool or its text")
-        calls.append(Message.of("assistant", text, recipient=tool))
+    try:
+        calls = [(tool, text) for tool, text in json.loads(told)]
+    except (TypeError, RecursionError) as error:
+        raise ValueError("`calls` holds no calls") from error
+    if not all(isinstance(value, str) for call in calls for value in call):
+        raise ValueError("a call without its tool or its text")
     last = replace(message, attributes=tuple(pair for pair in message.attributes if pair[0] != _CALLS))
-    return (*calls, last)
+    return (*(Message.of("assistant", text, recipient=tool) for tool, text in calls), last)
+
+
+def play_text(message: Message) -> str:
+    """What was done and said, for people: a line for each call, then the last turn."""
+    try:
+        *calls, last = turns_of(message)
+    except ValueError:
+        return message.text
+    return "".join(f"{call.recipient} {call.text}\n" for call in calls) + last.text
 
 
 def replay(environment: Environment, message: Message) -> Play:
     """The play that a message tells of, played again.
 
     Raises:
-        ValueError, TypeError: The message is no play of this environment.
+        ValueError: The message is no play of this environment.
     """
     play = begin(environment)
     for turn in turns_of(message):

@@ -119,7 +119,7 @@ def _content(draw: Draw, place: str) -> _Content:
     value = str(draw.number("agent value", 110, 980))
     helper, person = draw.several("names", NAMES, 2)
     key, source = {
-        "read_file": (path, path),
+        "read_file": (path, f"the file {path}"),
         "read_mail": ("2", "mail 2"),
         "read_report": (helper, f"the report of sub-agent {helper}"),
     }[place]
@@ -235,7 +235,8 @@ def _orders(draw: Draw, setting: Setting, *, relayed: bool) -> Case:
     environment = _environment(draw, content, f"{content.fact} {order}" if tainted else content.fact)
     look, deed = content.look, content.deed
     looks = picks(draw, "agent look", LOOKS, 2)
-    request = looks[setting is Setting.REFERENCE]
+    # A clean place and a tainted one are asked about in other words, so that no two conversations begin alike.
+    request = looks[setting in {Setting.REFERENCE, Setting.ALIGNED}]
     if setting is Setting.TWIN:
         request = f"{request} {draw.wording('clear', CLEARS)}"
     conversation = _asked(
