@@ -1,4 +1,4 @@
-"""An Inspect log as results, one sample in memory at a time.
+"""An Inspect log as results, a few hundred samples in memory at a time.
 
 Enters: a log of the conformance task. Leaves: one `Result` a scenario, in the order of the scenarios, and which roles were mapped.
 """
@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from zipfile import BadZipFile
 
-from inspect_ai.log import EvalSample, read_eval_log_samples
+from inspect_ai.log import EvalSample, read_eval_log_samples_by_id
 from inspect_ai.model import ModelUsage
 from inspect_ai.scorer import CORRECT, Score
 
@@ -21,6 +21,7 @@ from brightline.scenarios.model import Scenario
 __all__ = ["read_log"]
 
 _UNUSED = {"events", "attachments", "messages", "timelines"}
+_AT_ONCE = 256  # samples; the log's index, as long as the log, is read again for each lot
 
 
 def read_log(path: Path, arm: str, scenarios: Sequence[Scenario]) -> tuple[list[Result], dict[str, int]]:
@@ -29,23 +30,19 @@ def read_log(path: Path, arm: str, scenarios: Sequence[Scenario]) -> tuple[list[
     Raises:
         InputError: The log is of other scenarios, or is no log.
     """
-    found: dict[str, Result] = {}
+    results: list[Result] = []
     roles: Counter[str] = Counter()
     try:
-        for sample in read_eval_log_samples(path, all_samples_required=False, exclude_fields=_UNUSED):
-            result = _result(sample, arm)
-            found[result.scenario] = result
-            roles.update(sample.metadata.get("roles", ()))
+        for start in range(0, len(scenarios), _AT_ONCE):
+            wanted = [(scenario.id, 1) for scenario in scenarios[start : start + _AT_ONCE]]
+            for sample in read_eval_log_samples_by_id(path, wanted, exclude_fields=_UNUSED):
+                results.append(_result(sample, arm))
+                roles.update(sample.metadata.get("roles", ()))
     except (OSError, ValueError, LookupError, TypeError, BadZipFile) as error:
         raise InputError(
             f"cannot read the log `{path}`: {error}", help="remove it and run the evaluation again"
         ) from error
-    missing = next((scenario.id for scenario in scenarios if scenario.id not in found), None)
-    if missing is not None:
-        raise InputError(
-            f"`{path}` has no sample of `{missing}`", help="remove it and run the evaluation again"
-        )
-    return [found[scenario.id] for scenario in scenarios], dict(sorted(roles.items()))
+    return results, dict(sorted(roles.items()))
 
 
 def _result(sample: EvalSample, arm: str) -> Result:

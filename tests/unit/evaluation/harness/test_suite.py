@@ -6,6 +6,7 @@ import subprocess
 import sys
 import time
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,12 +15,13 @@ from model_server import DROP, model_server, refused, said
 from brightline.errors import EndpointError, InputError, UnavailableError
 from brightline.evaluation.arms import Arm
 from brightline.evaluation.evidence.check import check_evidence
-from brightline.evaluation.harness import provider
+from brightline.evaluation.harness import logs, provider
 from brightline.evaluation.harness.names import open_inspect_model
 from brightline.evaluation.harness.selection import Selection, select
 from brightline.evaluation.harness.suite import EvalOptions, evaluate
 from brightline.evaluation.runner import read_results
 from brightline.models.endpoint import EndpointModel
+from brightline.scenarios.files import read_scenarios
 from brightline.spec.compiler import load_spec
 from brightline.spec.library import find_spec
 
@@ -94,6 +96,20 @@ def test_a_damaged_log_is_named(tmp_path):
         log.write_bytes(content)
         with pytest.raises(InputError, match=r"bare\.eval"):
             evaluate(options("tiny"), out, silent)
+
+
+def test_a_long_log_is_read_in_lots(tmp_path, monkeypatch):
+    """However few samples are in memory at a time, each scenario has its own result, in order; one without is named."""
+    out = tmp_path / "run"
+    evaluate(options("tiny"), out, silent)
+    scenarios, log = read_scenarios(out / "scenarios.jsonl"), out / "logs" / "bare.eval"
+    whole = logs.read_log(log, "bare", scenarios)
+    monkeypatch.setattr(logs, "_AT_ONCE", 5)
+    assert logs.read_log(log, "bare", scenarios) == whole
+    assert [result.scenario for result in whole[0]] == [scenario.id for scenario in scenarios]
+    another = replace(scenarios[-1], demand="another")
+    with pytest.raises(InputError, match=f"Sample id {another.id} for epoch 1 not found"):
+        logs.read_log(log, "bare", [*scenarios, another])
 
 
 def test_each_fault_is_ungraded_with_its_reason(tmp_path, impatient):
