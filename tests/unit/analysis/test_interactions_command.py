@@ -7,7 +7,11 @@ from xml.etree import ElementTree as ET
 import pytest
 from typer.testing import CliRunner
 
+from brightline.analysis.deployment import Deployment
+from brightline.analysis.interactions.footing import footing
+from brightline.analysis.interactions.outcomes import read_outcome
 from brightline.authority.layers import read_stack
+from brightline.authority.model import Claim, Kind, Layer, Stack, Statement
 from brightline.authority.reference import resolve
 from brightline.cli.app import app
 from brightline.errors import BrightlineError, InputError
@@ -89,6 +93,53 @@ def test_causes_name_the_lines_that_they_rest_on():
         in rests
     )
     assert len(rests) == len(set(rests)) == 4
+
+
+def test_what_holds_by_default_names_the_lines_of_the_defaults():
+    """An outcome that takes nothing of anybody says on which default it rests, with file and line."""
+    done = run(EXAMPLES / "house.md", "--outcome", "door == on_request", "--outcome", "visitors == known")
+    line = load_spec(EXAMPLES / "house.md").behaviours["visitors"].span.line
+    assert f'visitors == "known": visitors is known by default, house.md:{line}' in done.stdout
+
+
+def test_lines_that_stand_for_each_other_are_each_named(write):
+    """Where two fixed layers say the same, both are told with their lines, and that either is enough."""
+    again = write("level: maker\nbehaviours:\n  door: {set: unattended}\n", "again.yaml")
+    layers = [EXAMPLES / "maker.yaml", again]
+    done = run(EXAMPLES / "house.md", *layers, "--outcome", "door == unattended")
+    lines = [" ".join(line.split()) for line in done.stdout.splitlines()]
+    start = lines.index("[1] either of these alone is enough, so change each of them to rule it out:")
+    assert lines[start + 1 : start + 3] == [f"{path} sets door to unattended" for path in layers]
+    told = [line for line in lines if line.startswith(("maker.yaml sets", "again.yaml sets"))]
+    assert {line.rpartition(":")[2] for line in told} == {"5", "3"}
+    data = json.loads(
+        run(EXAMPLES / "house.md", *layers, "--outcome", "door == unattended", "--format", "json").stdout
+    )
+    (cause,) = data["outcomes"][0]["causes"]
+    assert cause["fixed"] == []
+    assert [[part["party"] for part in some] for some in cause["enough"]] == [[str(path)] for path in layers]
+
+
+def test_each_choice_of_lines_is_enough_and_has_none_to_spare():
+    """Two lines for the door and two for the visit make four choices; what only one layer says is needed by all."""
+    spec = load_spec(EXAMPLES / "house.md")
+    lines = [
+        Layer("maker", "a", (Statement("door", Kind.SET, "unattended", "unattended"),)),
+        Layer("maker", "b", (Statement("door", Kind.SET, "unattended", "unattended"),)),
+        Layer("service", "c", (), (Claim("visit_expected", value=True),)),
+        Layer("maker", "d", (), (Claim("visit_expected", value=True),)),
+        Layer("service", "e", (Statement("visitors", Kind.SET, "anybody", "anybody"),)),
+    ]
+    deployment = Deployment.of(spec, Stack.of(spec, lines).layers, [])
+    condition = read_outcome("door == unattended and visitors == anybody", spec).condition
+    found = footing(spec, deployment.slots, [], condition)
+    assert [part.party for part in found.needed] == ["e"]
+    assert sorted("".join(sorted(part.party for part in some)) for some in found.enough) == [
+        "ac",
+        "ad",
+        "bc",
+        "bd",
+    ]
 
 
 def test_the_legend_has_what_is_drawn(tmp_path):

@@ -8,22 +8,20 @@ be enough, which only the definition says.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import combinations
 from pathlib import PurePath
 
-from brightline.analysis.confirm import UnconfirmedError, confirm, holds_in
+from brightline.analysis.confirm import UnconfirmedError, confirm
 from brightline.analysis.deployment import Slot
 from brightline.analysis.encode import Encoding
+from brightline.analysis.interactions.footing import footing, shows
 from brightline.analysis.interactions.model import Cause, Need, Part
 from brightline.analysis.interactions.replay import Replay, claims_of, stack_of
 from brightline.analysis.interactions.routes import Route, Routes
 from brightline.analysis.interactions.search import Choice
 from brightline.analysis.properties import Witness
-from brightline.authority.model import Claim, Layer, Stack, Statement
-from brightline.authority.reference import resolve
+from brightline.authority.model import Claim, Layer
 from brightline.spec.conditions import Condition
-from brightline.spec.model import Spec
 
 __all__ = ["cause_of"]
 
@@ -45,10 +43,11 @@ def cause_of(
     facts = {name: encoding.domains[name].values[place] for name, place in choice.reading.items()}
     stance = confirm(spec, stack, facts, choice.values, condition)
     for number in range(len(parts)):
-        if _shows(spec, stack_of(slots, parts[:number] + parts[number + 1 :]), condition):
+        if shows(spec, stack_of(slots, parts[:number] + parts[number + 1 :]), condition):
             raise UnconfirmedError("the condition holds without a part of its cause")
     witness = Witness(stack, stance, len(parts), least=False)
-    return Cause(tuple(parts), tuple(_rests_on(spec, slots, parts, condition)), needs, witness, choice)
+    fixed = footing(spec, slots, parts, condition)
+    return Cause(tuple(parts), fixed.needed, needs, witness, choice, fixed.enough)
 
 
 def _needs(encoding: Encoding, routes: Routes, choice: Choice) -> Iterator[Need]:
@@ -95,29 +94,3 @@ def _fewest_parties(needs: tuple[Need, ...]) -> list[Part]:
                 found = [part for way in chosen for part in way or ()]
                 return sorted(found, key=lambda part: (part.slot, not isinstance(part.said, Claim)))
     raise AssertionError("everybody together can do it")
-
-
-def _rests_on(spec: Spec, slots: tuple[Slot, ...], parts: list[Part], condition: Condition) -> Iterator[Part]:
-    """What fixed layers say without which the parts do not bring it about."""
-    for number, slot in enumerate(slots):
-        if slot.layer is None:
-            continue
-        for said, without in _without_each(slot.layer):
-            rest = (*slots[:number], replace(slot, layer=without), *slots[number + 1 :])
-            if not _shows(spec, stack_of(rest, parts), condition):
-                yield Part(slot.layer.file or slot.layer.principal or slot.level, slot.level, said, number)
-
-
-def _without_each(layer: Layer) -> Iterator[tuple[Claim | Statement | str, Layer]]:
-    """Each thing that a layer says, with the layer that does not say it."""
-    for field in ("claims", "statements", "waived"):
-        items = getattr(layer, field)
-        for number, said in enumerate(items):
-            yield said, replace(layer, **{field: items[:number] + items[number + 1 :]})
-
-
-def _shows(spec: Spec, stack: Stack, condition: Condition) -> bool:
-    try:
-        return holds_in(condition, resolve(spec, stack))
-    except (KeyError, TypeError):
-        return False

@@ -43,7 +43,7 @@ def _of_cause(report: Report, outcome: Outcome, cause: Cause, seen: set[object])
             for ground in of_step(spec, stack, stance, step):
                 read += ground.reads
                 yield ground
-    for part in (*cause.parts, *cause.fixed):
+    for part in (*cause.parts, *cause.resting):
         match part.said:
             case Claim(fact=name):
                 read.append(name)
@@ -72,6 +72,6 @@ def _stacks(report: Report, cause: Cause, seen: set[object]) -> Iterator[tuple[S
                 continue
             seen.add(key)
             yield stack_of(slots, (*rest, *way)), need.subject
-    for part in cause.fixed:
+    for part in cause.resting:
         if isinstance(part.said, Statement):
             yield cause.witness.stack, part.subject

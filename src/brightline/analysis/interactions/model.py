@@ -131,6 +131,7 @@ class Cause:
         needs: The same parts with everybody who can stand in. Any way of each need makes a minimal cause.
         witness: The stack and its stance.
         choice: The same as the search knows it.
+        enough: Where fixed layers say more than once what it takes: sets of such lines, any of which is enough besides `fixed`.
     """
 
     parts: tuple[Part, ...]
@@ -138,6 +139,12 @@ class Cause:
     needs: tuple[Need, ...]
     witness: Witness
     choice: Choice
+    enough: tuple[tuple[Part, ...], ...] = ()
+
+    @property
+    def resting(self) -> tuple[Part, ...]:
+        """Every line of a fixed layer that it needs, or that is one of those that are enough."""
+        return (*self.fixed, *dict.fromkeys(part for some in self.enough for part in some))
 
     @property
     def count(self) -> int:
@@ -147,7 +154,8 @@ class Cause:
     @property
     def parties(self) -> tuple[str, ...]:
         """Who takes part, highest first."""
-        parts = sorted((*self.parts, *self.fixed), key=lambda part: part.slot)
+        chosen = self.enough[0] if self.enough else ()
+        parts = sorted((*self.parts, *self.fixed, *chosen), key=lambda part: part.slot)
         by_slot = {part.slot: part.party for part in parts}
         return tuple(by_slot.values())
 
@@ -157,6 +165,7 @@ class Cause:
             "parties": list(self.parties),
             "parts": [part.to_data() for part in self.parts],
             "fixed": [part.to_data() for part in self.fixed],
+            "enough": [[part.to_data() for part in some] for some in self.enough],
             "stands_for": self.count,
             "ways": [[[part.to_data() for part in way] for way in need.ways] for need in self.needs],
             "layers": [layer.to_data() for layer in self.witness.stack.layers],

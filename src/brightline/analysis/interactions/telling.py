@@ -17,7 +17,19 @@ from brightline.analysis.interactions.model import Cause, Findings, Need, Pairs,
 from brightline.authority.model import Claim, Kind, Statement
 from brightline.spec.conditions import Value
 
-__all__ = ["causes_of", "chosen_way", "need_lines", "report_data", "report_lines", "shown_part"]
+__all__ = [
+    "because_words",
+    "causes_of",
+    "chosen_way",
+    "enough_words",
+    "grounds_of",
+    "named",
+    "need_lines",
+    "place_of",
+    "report_data",
+    "report_lines",
+    "shown_part",
+]
 
 _SHORT = 6
 """Groups of one outcome that are told where many outcomes are asked about at once."""
@@ -30,7 +42,7 @@ def causes_of(report: Report) -> list[tuple[int, Findings, Cause]]:
         (found, cause)
         for found in (*report.findings, *emergent)
         for cause in found.causes
-        if cause.needs or cause.fixed
+        if cause.needs or cause.resting
     ]
     return [(number, found, cause) for number, (found, cause) in enumerate(every, 1)]
 
@@ -56,7 +68,7 @@ def report_lines(report: Report) -> Iterator[str]:
         if some:
             yield ""
             yield title
-            yield from _brief(some, numbers)
+            yield from _brief(report, some, numbers)
             for found in some:
                 if found.causes and not found.stands:
                     yield from _told(report, found, numbers, whole=whole)
@@ -65,38 +77,46 @@ def report_lines(report: Report) -> Iterator[str]:
         yield from _pair_lines(report, report.pairs, numbers)
 
 
-def _brief(findings: list[Findings], numbers: dict[int, int]) -> Iterator[str]:
+def _brief(report: Report, findings: list[Findings], numbers: dict[int, int]) -> Iterator[str]:
     """What takes nothing of anybody who is free, or cannot come about."""
     standing = [found for found in findings if found.stands]
     if standing:
         yield "  true as things stand, whoever is silent:"
         for found in standing:
-            rests = [cause for cause in found.causes if cause.fixed]
-            yield f"    {_named(found)}" + (", and rests on" if rests else "")
+            rests = [cause for cause in found.causes if cause.resting]
+            grounds = grounds_of(report, found)
+            if not rests and len(grounds) == 1:
+                ((text, where),) = grounds
+                yield f"    {named(found)}: {text}, {where}"
+                continue
+            yield f"    {named(found)}"
             for cause in rests:
                 yield from _cause_lines(cause, numbers[id(cause)])
+            yield from _ground_lines(grounds, "      ")
     never = [found for found in findings if not found.causes]
     if never:
         yield "  cannot come about:"
         for found in never:
-            yield f"    {_named(found)}{_because(found.because)}"
+            yield f"    {named(found)}{because_words(found.because)}"
             if found.stopped:
                 yield f"      not certain: {found.stopped}"
 
 
-def _named(found: Findings) -> str:
+def named(found: Findings) -> str:
+    """An outcome as people are told of it; a hazard with what it says."""
     outcome = found.outcome
     return f"{outcome.name}: {outcome.text}" if outcome.sort is Sort.HAZARD else outcome.name
 
 
-def _because(rules: tuple[str, ...]) -> str:
+def because_words(rules: tuple[str, ...]) -> str:
+    """The rules that prevent something, to follow its name; empty where there are none."""
     return f", because of the rule{'s' if len(rules) > 1 else ''} {', '.join(rules)}" if rules else ""
 
 
 def _told(report: Report, found: Findings, numbers: dict[int, int], *, whole: bool) -> Iterator[str]:
     count, groups = sum(cause.count for cause in found.causes), len(found.causes)
     grouped = "" if groups == count else " in 1 group" if groups == 1 else f" in {groups} groups"
-    yield f"  {_named(found)}: {count} {'cause' if count == 1 else 'causes'}{grouped}"
+    yield f"  {named(found)}: {count} {'cause' if count == 1 else 'causes'}{grouped}"
     told = found.causes if whole else found.causes[:_SHORT]
     for size, some in groupby(told, key=lambda cause: len(cause.parties)):
         yield f"    {'no party' if not size else '1 party' if size == 1 else f'{size} parties'}"
@@ -107,32 +127,56 @@ def _told(report: Report, found: Findings, numbers: dict[int, int], *, whole: bo
         yield f"    and {left} {'group' if left == 1 else 'groups'} more: ask for this outcome alone to see them"
     if found.stopped:
         yield f"    {found.stopped}"
-    yield from _ground_lines(report, found, told)
+    yield from _ground_lines(grounds_of(report, found, told), "    ")
 
 
-def _ground_lines(report: Report, found: Findings, told: tuple[Cause, ...]) -> Iterator[str]:
-    """What causes rest on, each with its file and line: of the spec, then of the fixed layers."""
-    fixed: dict[str, str] = {}
-    for part in (part for cause in told for part in cause.fixed):
-        span = None if isinstance(part.said, str) else part.said.span
-        fixed[f"{PurePath(part.party).name} {shown_part(part)}"] = file_line(report.spec, span)
-    rests = [one for one in rests_on(report, found.outcome, told) if one[1] not in fixed.values()]
-    grounds = [*rests, *sorted(fixed.items(), key=itemgetter(1))]
+def grounds_of(
+    report: Report, found: Findings, told: tuple[Cause, ...] | None = None
+) -> list[tuple[str, str]]:
+    """What causes of an outcome rest on, each with its file and line: of the spec, then of the fixed layers."""
+    causes = found.causes if told is None else told
+    fixed = {
+        (f"{PurePath(part.party).name} {shown_part(part)}", place_of(report, part))
+        for cause in causes
+        for part in cause.resting
+    }
+    places = {where for _, where in fixed}
+    rests = [one for one in rests_on(report, found.outcome, causes) if one[1] not in places]
+    return [*rests, *sorted(fixed, key=itemgetter(1, 0))]
+
+
+def place_of(report: Report, part: Part) -> str:
+    """File and line of what a fixed layer says; of a waiver, which has no line of its own, the file alone."""
+    return part.party if isinstance(part.said, str) else file_line(report.spec, part.said.span)
+
+
+def _ground_lines(grounds: list[tuple[str, str]], indent: str) -> Iterator[str]:
     if grounds:
-        yield "    rests on"
+        yield f"{indent}rests on"
     wide = max((len(text) for text, _ in grounds), default=0)
     for text, where in grounds:
-        yield f"      {text:<{wide}}   {where}".rstrip()
+        yield f"{indent}  {text:<{wide}}   {where}".rstrip()
 
 
 def _cause_lines(cause: Cause, number: int) -> Iterator[str]:
     mark = f"[{number}]"
-    for line in need_lines(cause):
+    lines = list(need_lines(cause))
+    lines += [f"{'as ' if cause.needs else ''}{part.party} {shown_part(part)}" for part in cause.fixed]
+    if cause.enough:
+        lines.append(enough_words(cause))
+        lines += [
+            "  " + ", and ".join(f"{part.party} {shown_part(part)}" for part in some) for some in cause.enough
+        ]
+    for line in lines:
         yield f"      {mark:<5} {line}"
         mark = ""
-    for part in cause.fixed:
-        yield f"      {mark:<5} {'as ' if cause.needs else ''}{part.party} {shown_part(part)}"
-        mark = ""
+
+
+def enough_words(cause: Cause) -> str:
+    """How the lines of fixed layers that can stand for each other are announced."""
+    which = {1: "this", 2: "either of these"}.get(len(cause.enough), "any one of these")
+    how = f"and {which}" if cause.needs or cause.fixed else f"{which} alone"
+    return f"{how} is enough, so change each of them to rule it out:"
 
 
 def need_lines(cause: Cause) -> Iterator[str]:
@@ -182,7 +226,7 @@ def _pair_lines(report: Report, pairs: Pairs, numbers: dict[int, int]) -> Iterat
     if pairs.excluded:
         yield f"  never together, though each can come about: {len(pairs.excluded)}"
         for name, rules in pairs.excluded.items():
-            yield f"    {name}{_because(rules) or ', because their conditions exclude each other'}"
+            yield f"    {name}{because_words(rules) or ', because their conditions exclude each other'}"
     if pairs.unknown:
         yield f"  not decided: {len(pairs.unknown)}"
         yield from (f"    {name}: {reason}" for name, reason in pairs.unknown.items())
