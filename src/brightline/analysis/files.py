@@ -6,6 +6,7 @@ Enters: a witness and a folder. Leaves: one file for each layer, numbered from t
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from pathlib import Path
 
 from brightline.analysis.confirm import UnconfirmedError
@@ -17,7 +18,7 @@ from brightline.errors import InputError
 from brightline.hashing import write_text
 from brightline.spec.model import Spec
 
-__all__ = ["write_witness"]
+__all__ = ["clear_others", "write_witness"]
 
 _MARK = "# Written by `brightline {}`.\n"
 
@@ -44,6 +45,29 @@ def write_witness(folder: Path, witness: Witness, spec: Spec, command: str = "pr
     return paths
 
 
+def clear_others(folder: Path, kept: Collection[str], command: str) -> None:
+    """Remove what an earlier run of a command wrote in the numbered folders of a folder, but for those to keep.
+
+    Whatever else is there stays, and so does a folder that holds anything else.
+    """
+    if not folder.is_dir():
+        return
+    for numbered in sorted(folder.iterdir()):
+        if numbered.name in kept or not numbered.name.isdecimal() or numbered.is_symlink():
+            continue
+        if not numbered.is_dir():
+            continue
+        written = [path for path in numbered.iterdir() if path.suffix in SUFFIXES and _own(path, command)]
+        for path in written:
+            path.unlink()
+        if written and not any(numbered.iterdir()):
+            numbered.rmdir()
+
+
+def _own(path: Path, command: str) -> bool:
+    return path.is_file() and path.read_bytes().startswith(_MARK.format(command).encode())
+
+
 def _text(layer: Layer) -> str:
     import yaml
 
@@ -65,7 +89,7 @@ def _clear(folder: Path, command: str) -> None:
         ) from error
     present = [path for path in folder.iterdir() if path.suffix in SUFFIXES]
     for path in present:
-        if not path.is_file() or not path.read_bytes().startswith(_MARK.format(command).encode()):
+        if not _own(path, command):
             raise InputError(
                 f"`{path}` is a layer that `{command}` did not write",
                 help="name another folder for the witnesses",

@@ -179,9 +179,10 @@ def _write(report: Report, path: Path, svg: Path | None, output: Path | None) ->
         yield ""
         yield f"drawn in {svg}{more}"
     if output is not None:
-        from brightline.analysis.files import write_witness
+        from brightline.analysis.files import clear_others, write_witness
 
         numbered = causes_of(report)
+        clear_others(output, {str(number) for number, _, _ in numbered}, "interactions")
         for number, _, cause in numbered:
             write_witness(output / str(number), cause.witness, report.spec, "interactions")
         yield ""

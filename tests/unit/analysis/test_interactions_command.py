@@ -66,6 +66,21 @@ def test_layers_that_are_written_replay(tmp_path):
     )
 
 
+def test_causes_of_an_earlier_run_are_removed(tmp_path):
+    """A run with fewer causes leaves no folder of the one before it; what somebody else put there stays."""
+    folder = tmp_path / "found"
+    run(EXAMPLES / "house.md", "--outcome", OPEN, "-o", folder)
+    (folder / "6" / "notes.txt").write_text("mine")
+    (folder / "7").mkdir()
+    (folder / "7" / "mine.yaml").write_text("level: maker\n")
+    run(EXAMPLES / "house.md", "--outcome", "asking_back == never", "-o", folder)
+    assert sorted(path.name for path in folder.iterdir()) == ["1", "6", "7"]
+    assert [path.name for path in (folder / "6").iterdir()] == ["notes.txt"]
+    assert (folder / "7" / "mine.yaml").exists()
+    run(EXAMPLES / "house-1.1.md", "--outcome", OPEN, "-o", folder)
+    assert not (folder / "1").exists()
+
+
 def test_three_layers_make_what_no_two_make():
     """The documented interaction: every cause takes three parties, and the three layers together rest on one another."""
     data = json.loads(run(EXAMPLES / "house.md", "--outcome", OPEN, "--format", "json").stdout)
@@ -149,7 +164,7 @@ def test_the_legend_has_what_is_drawn(tmp_path):
     text = drawn.read_text(encoding="utf-8")
     assert "one party" in text
     assert "says it" in text
-    assert not [mark for mark in ("two parties", "three or more", "■", "◆", "○") if mark in text]
+    assert not [mark for mark in ("two parties", "three parties", "□", "◇", "■", "◆", "○") if mark in text]
 
 
 def test_other_peoples_layers_are_not_overwritten(tmp_path):
@@ -162,11 +177,58 @@ def test_other_peoples_layers_are_not_overwritten(tmp_path):
 
 
 def test_a_picture_of_nothing_is_a_picture(tmp_path):
-    """Where nobody brings an outcome about, the picture says so."""
+    """An outcome that cannot come about is named in the picture, with the rule that prevents it."""
     path = tmp_path / "nothing.svg"
     assert run(EXAMPLES / "house-1.1.md", "--outcome", OPEN, "--svg", path).exit_code == 0
-    ET.parse(path)
-    assert "nobody who is free brings any outcome about" in path.read_text()
+    text = " ".join("".join(ET.parse(path).getroot().itertext()).split())
+    assert "cannot come about: door ==" in text
+    assert "because of the rule ask_before_an_open_house" in text
+
+
+def test_a_picture_names_what_holds_by_itself(tmp_path):
+    """Beside causes, an outcome that holds by default is named with its line, and one that is impossible too."""
+    path = tmp_path / "mixed.svg"
+    asked = ["door == unattended", "door == on_request", "door == on_request and door == unattended"]
+    run(EXAMPLES / "house.md", *(part for one in asked for part in ("--outcome", one)), "--svg", path)
+    text = " ".join("".join(ET.parse(path).getroot().itertext()).split())
+    line = load_spec(EXAMPLES / "house.md").behaviours["door"].span.line
+    assert (
+        f'true as things stand: door == "on_request" (door is on_request by default, house.md:{line})' in text
+    )
+    assert 'cannot come about: door == "on_request" and door == "unattended"' in text
+    assert "says it" in text
+
+
+def test_a_picture_names_the_lines_of_fixed_layers(tmp_path, write):
+    """What a fixed layer says has its file and line; another layer that says the same has a mark of its own."""
+    again = write("level: maker\nbehaviours:\n  door: {set: unattended}\n", "again.yaml")
+    path = tmp_path / "fixed.svg"
+    run(
+        EXAMPLES / "house.md",
+        EXAMPLES / "maker.yaml",
+        again,
+        "--outcome",
+        "door == unattended",
+        "--svg",
+        path,
+    )
+    text = "".join(ET.parse(path).getroot().itertext())
+    assert "door: unattended (maker.yaml:5)" in text
+    assert "door: unattended (again.yaml:3)" in text
+    assert "(true as things stand)" in text
+    assert "◇" in text
+
+
+def test_a_long_title_has_room(tmp_path, write):
+    """The picture of a spec with a long name is as wide as its title."""
+    name = "A house assistant with a name that goes on for very much longer than most people would ever like"
+    text = (EXAMPLES / "house.md").read_text(encoding="utf-8").replace("House assistant", name)
+    path = tmp_path / "long.svg"
+    run(write(text, "long.md"), "--outcome", "asking_back == never", "--svg", path)
+    root = ET.parse(path).getroot()
+    assert float(root.get("width")) > 9.5 * len(
+        f"Causes of outcomes in {name} 1.0.0: who speaks, highest first"
+    )
 
 
 def test_a_picture_that_leaves_causes_out_says_so(tmp_path):
