@@ -160,11 +160,12 @@ def _legend(kept: list[tuple[int, Findings, Cause]]) -> str:
     """The marks that the picture has, in words."""
     chosen: list[Part] = []
     others: list[Part] = []
-    for one, need in ((one, need) for _, _, one in kept for need in one.needs):
-        way = chosen_way(one, need)
-        taken = {part.slot for part in way}
-        chosen += way
-        others += [part for other in need.ways for part in other if part.slot not in taken]
+    for _, _, cause in kept:
+        for need in cause.needs:
+            way = chosen_way(cause, need)
+            taken = {part.slot for part in way}
+            chosen += way
+            others += [part for other in need.ways for part in other if part.slot not in taken]
     marks = (
         ("●\u00a0says it", any(not _hands_on(part) for part in chosen)),
         ("○\u00a0could say it instead", any(not _hands_on(part) for part in others)),
