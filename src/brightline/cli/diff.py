@@ -72,6 +72,8 @@ def diff(
     Exits with 0 if nothing in force changed, with 1 if something did, with 2 if something cannot be read.
     """
     comparison = _compare(old, new, spec, stacks, seconds)
+    if stacks is not None:
+        _say_empty(stacks)
     if format is DiffFormat.JSON:
         typer.echo(json.dumps(comparison.to_data(), indent=2, ensure_ascii=False))
     elif format is DiffFormat.MARKDOWN:
@@ -80,6 +82,7 @@ def diff(
         typer.echo(to_markdown(comparison, semver=semver), nl=False)
     else:
         _text(comparison, semver=semver)
+    _refuse_unreadable(comparison)
     if comparison.in_force:
         raise typer.Exit(1)
 
@@ -108,6 +111,26 @@ def _compare(old: str, new: str, spec: str | None, stacks: Path | None, seconds:
     return compare_layers(
         document, read_layer(Path(old), document), read_layer(Path(new), document), deployed, seconds
     )
+
+
+def _say_empty(stacks: Path) -> None:
+    """Folders that may have been meant as stacks, on standard error: they are not compared."""
+    from brightline.analysis.diff.deployed import empty_folders
+
+    for name in empty_folders(stacks):
+        typer.echo(f"note: `{stacks / name}` holds no layer file, so it is no stack", err=True)
+
+
+def _refuse_unreadable(comparison: Comparison) -> None:
+    """All stacks that neither version can read, at once and after what could be compared."""
+    broken = comparison.unreadable
+    if broken:
+        which = f"{len(broken)} deployed stacks" if len(broken) > 1 else "a deployed stack"
+        told = "".join(f"\n  {one.name}: {one.refused_after}" for one in broken)
+        raise InputError(
+            f"neither version can read {which}:{told}",
+            help="correct the layers, or move them out of the folder; the other stacks were compared",
+        )
 
 
 def _text(comparison: Comparison, *, semver: bool) -> None:
@@ -158,9 +181,9 @@ def _impact(console: Console, impact: Impact) -> None:
     from rich.text import Text
 
     from brightline.analysis.diff.telling import (
+        cause_words,
         ceiling_words,
-        change_words,
-        direction_words,
+        impact_words,
         outcome_words,
         witness_lines,
     )
@@ -171,13 +194,12 @@ def _impact(console: Console, impact: Impact) -> None:
             "  ",
             (impact.behaviour, "bold"),
             ": ",
-            (direction_words(impact.direction), _COLOURS.get(impact.direction.value, "")),
+            (impact_words(impact), _COLOURS.get(impact.direction.value, "")),
             f"; the most that any stack reaches is {ceiling}" if ceiling else "",
         )
     )
-    for change in impact.because:
-        about = "" if change.id == impact.behaviour else f"{change.kind} {change.id}, "
-        console.print(f"    because of {about}{change_words(change)}", markup=False)
+    for cause in cause_words(impact):
+        console.print(f"    because of {cause}", markup=False)
     for witness in impact.witnesses:
         console.print(f"    {outcome_words(witness)}, for example under", markup=False)
         for line in witness_lines(witness):
@@ -191,14 +213,15 @@ def _impact(console: Console, impact: Impact) -> None:
 
 
 def _stack(console: Console, stack: StackChange) -> None:
-    from brightline.analysis.diff.telling import refusal_words
+    from brightline.analysis.diff.telling import refusal_words, way_words
 
     console.print(f"  {stack.name}", markup=False, style="bold")
     for line in refusal_words(stack):
         console.print(f"    {line}", markup=False)
     for moved in stack.moved:
         console.print(
-            f"    {moved.behaviour}: {moved.before} → {moved.after}, {moved.direction.value}", markup=False
+            f"    {moved.behaviour}: {moved.before} → {moved.after}, {way_words(moved.direction)}",
+            markup=False,
         )
         for title, story in (("before", moved.story_before), ("after", moved.story_after)):
             for line in _told(title, story):

@@ -32,9 +32,6 @@ def compare_specs(
         new: The version to come.
         stacks: Deployed stacks, as `deployed_stacks` finds them.
         seconds: How long one behaviour may take.
-
-    Raises:
-        InputError: Neither version can read a stack.
     """
     pair = Pair(Version(old), Version(new))
     changes = (*document_changes(old, new), *declaration_changes(old, new))
@@ -45,11 +42,7 @@ def compare_specs(
 def compare_layers(
     spec: Spec, old: Layer, new: Layer, stacks: Iterable[Path] = (), seconds: float = DEFAULT_SECONDS
 ) -> Comparison:
-    """What changes when one layer is replaced by another version of it, whatever stands above and below.
-
-    Raises:
-        InputError: A stack cannot be read.
-    """
+    """What changes when one layer is replaced by another version of it, whatever stands above and below."""
     pair = Pair(Version(spec, old), Version(spec, new))
     sides = tuple(
         Side(layer.principal or layer.level, "", layer.file, hash_data(layer.to_data()))
@@ -67,7 +60,8 @@ def _compared(
     seconds: float,
 ) -> Comparison:
     found = impacts(pair, changes, seconds)
-    changed = tuple(changed_stacks(pair, stacks))
+    told = tuple(changed_stacks(pair, stacks))
+    changed = tuple(one for one in told if not one.unreadable)
     return Comparison(
         subject=subject,
         old=sides[0],
@@ -75,9 +69,10 @@ def _compared(
         changes=changes,
         impacts=found,
         stacks=changed,
-        stacks_read=len(stacks),
+        stacks_read=len(stacks) - (len(told) - len(changed)),
         semver=version_step(changes, found, changed, sides[0].version),
         notes=_notes(pair),
+        unreadable=tuple(one for one in told if one.unreadable),
     )
 
 

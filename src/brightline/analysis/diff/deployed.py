@@ -17,7 +17,7 @@ from brightline.authority.reference import resolve
 from brightline.authority.story import why
 from brightline.errors import InputError
 
-__all__ = ["changed_stacks", "deployed_stacks"]
+__all__ = ["changed_stacks", "deployed_stacks", "empty_folders"]
 
 
 def deployed_stacks(folder: Path) -> tuple[Path, ...]:
@@ -34,8 +34,7 @@ def deployed_stacks(folder: Path) -> tuple[Path, ...]:
     found = tuple(
         path
         for path in sorted(folder.iterdir())
-        if (path.is_dir() and any(file.suffix in SUFFIXES for file in path.iterdir()))
-        or (path.is_file() and path.suffix in SUFFIXES)
+        if (path.is_dir() and _holds_layers(path)) or (path.is_file() and path.suffix in SUFFIXES)
     )
     if not found:
         raise InputError(
@@ -45,19 +44,26 @@ def deployed_stacks(folder: Path) -> tuple[Path, ...]:
     return found
 
 
-def changed_stacks(pair: Pair, stacks: Iterable[Path]) -> Iterator[StackChange]:
-    """The stacks that resolve differently, or that one version refuses.
+def empty_folders(folder: Path) -> tuple[str, ...]:
+    """The sub-folders of a folder of stacks that hold no layer file; hidden ones are nobody's stack."""
+    return tuple(
+        path.name
+        for path in sorted(folder.iterdir())
+        if path.is_dir() and not path.name.startswith(".") and not _holds_layers(path)
+    )
 
-    Raises:
-        InputError: Neither version can read a stack.
-    """
+
+def _holds_layers(folder: Path) -> bool:
+    return any(file.suffix in SUFFIXES for file in folder.iterdir())
+
+
+def changed_stacks(pair: Pair, stacks: Iterable[Path]) -> Iterator[StackChange]:
+    """The stacks that resolve differently, or that a version refuses, each with the reason."""
     for path in stacks:
         read = [_read(version, pair, path) for version in pair.versions]
-        refusals = [one.message if isinstance(one, InputError) else "" for one in read]
+        refusals = [_refusal(one) if isinstance(one, InputError) else "" for one in read]
         old, new = read
         if isinstance(old, InputError) or isinstance(new, InputError):
-            if isinstance(old, InputError) and isinstance(new, InputError):
-                raise new
             yield StackChange(path.name, (), *refusals)
             continue
         moved = tuple(_moved(pair, old, new))
@@ -74,6 +80,12 @@ def _read(version: Version, pair: Pair, path: Path) -> Stack | InputError:
     if version.layer is None or pair.old.layer is None:
         return stack
     return Stack.of(version.spec, _with(stack.layers, pair.old.layer, version.layer))
+
+
+def _refusal(error: InputError) -> str:
+    """Why a stack cannot be read, with file and line of each thing that is wrong with it."""
+    found = [f"{one.span}: {one.message}" for one in error.diagnostics]
+    return "; ".join(found) or error.message
 
 
 def _with(layers: tuple[Layer, ...], old: Layer, layer: Layer) -> tuple[Layer, ...]:

@@ -12,14 +12,15 @@ from brightline.analysis.diff.telling import (
     ceiling_words,
     change_words,
     changed_impacts,
-    direction_words,
     force_words,
+    impact_words,
     refusal_words,
     side_words,
     stacks_words,
     step_words,
     subjects,
     text_words,
+    way_words,
     witness_lines,
 )
 
@@ -58,7 +59,7 @@ def _force(impacts: list[Impact]) -> Iterator[str]:
     yield "| --- | --- | --- | --- | --- | --- |"
     for impact in impacts:
         sign = "⚠️ " if impact.direction in {Direction.LOOSER, Direction.BOTH, Direction.UNDECIDED} else ""
-        name, becomes = f"`{impact.behaviour}`", f"{sign}{direction_words(impact.direction)}"
+        name, becomes = f"`{impact.behaviour}`", f"{sign}{impact_words(impact)}"
         note = _cell(impact.note)
         if not impact.witnesses:
             yield f"| {name} | {becomes} | {ceiling_words(impact)} | {note} |  |  |"
@@ -78,7 +79,7 @@ def _stacks(stacks: tuple[StackChange, ...]) -> Iterator[str]:
         yield from (f"  - {_plain(line)}" for line in refusal_words(stack))
         for moved in stack.moved:
             yield (
-                f"  - `{moved.behaviour}`: {_plain(moved.before)} → {_plain(moved.after)}, {moved.direction.value}"
+                f"  - `{moved.behaviour}`: {_plain(moved.before)} → {_plain(moved.after)}, {way_words(moved.direction)}"
             )
             yield from ("", "    <details><summary>why</summary>", "")
             yield f"    Before: {_plain(' '.join(moved.story_before))}"

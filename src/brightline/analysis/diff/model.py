@@ -215,6 +215,11 @@ class StackChange:
     refused_before: str = ""
     refused_after: str = ""
 
+    @property
+    def unreadable(self) -> bool:
+        """Neither version can read it, so there is nothing to compare."""
+        return bool(self.refused_before and self.refused_after)
+
     def to_data(self) -> dict[str, Any]:
         """JSON-like data."""
         return {
@@ -253,6 +258,7 @@ class Comparison:
         stacks: Deployed stacks that changed; the others are only counted.
         stacks_read: How many deployed stacks were compared.
         notes: What the comparison in force leaves out, if anything.
+        unreadable: Deployed stacks that neither version can read; they are not compared and not counted.
     """
 
     subject: str
@@ -264,6 +270,7 @@ class Comparison:
     stacks_read: int
     semver: Step
     notes: tuple[str, ...] = ()
+    unreadable: tuple[StackChange, ...] = ()
 
     @property
     def in_force(self) -> bool:
@@ -279,7 +286,11 @@ class Comparison:
             "in_force": self.in_force,
             "document": [change.to_data() for change in self.changes],
             "behaviours": [impact.to_data() for impact in self.impacts],
-            "stacks": {"read": self.stacks_read, "changed": [one.to_data() for one in self.stacks]},
+            "stacks": {
+                "read": self.stacks_read,
+                "changed": [one.to_data() for one in self.stacks],
+                "unreadable": {one.name: one.refused_after for one in self.unreadable},
+            },
             "semver": self.semver.to_data(),
             "notes": list(self.notes),
         }

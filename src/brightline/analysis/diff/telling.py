@@ -20,11 +20,12 @@ from brightline.analysis.diff.model import (
 from brightline.authority.model import Kind, Layer, Statement
 
 __all__ = [
+    "cause_words",
     "ceiling_words",
     "change_words",
     "changed_impacts",
-    "direction_words",
     "force_words",
+    "impact_words",
     "layer_words",
     "outcome_words",
     "refusal_words",
@@ -33,6 +34,7 @@ __all__ = [
     "step_words",
     "subjects",
     "text_words",
+    "way_words",
     "witness_lines",
 ]
 
@@ -104,15 +106,40 @@ def change_words(change: Change) -> str:
     return f"{what}: {change.detail}" if change.detail else what
 
 
-def direction_words(direction: Direction) -> str:
+def cause_words(impact: Impact) -> Iterator[str]:
+    """The changes of the text that a behaviour's change can have to do with; of one that is new or gone, those of itself."""
+    alone = impact.direction in {Direction.ADDED, Direction.REMOVED}
+    for change in impact.because:
+        if alone and change.kind not in {"behaviour", "clause"}:
+            continue
+        itself = change.id == impact.behaviour and change.detail
+        yield f"{'' if itself else f'{change.kind} {change.id}, '}{change_words(change)}"
+
+
+def impact_words(impact: Impact) -> str:
     """What became of a behaviour."""
+    if impact.direction is not Direction.BOTH:
+        return impact.direction.value
+    if _incomparable(impact):
+        return "other values, which cannot be compared"
+    return "more permissive for some stacks, stricter for others"
+
+
+def _incomparable(impact: Impact) -> bool:
+    return bool(impact.witnesses) and all(one.direction is Direction.BOTH for one in impact.witnesses)
+
+
+def way_words(direction: Direction) -> str:
+    """How one value compares with another."""
     if direction is Direction.BOTH:
-        return "more permissive for some stacks, stricter for others"
+        return "which cannot be compared: no scale has both, or the two scales order them differently"
     return direction.value
 
 
 def ceiling_words(impact: Impact) -> str:
-    """What became of the most that any stack reaches."""
+    """What became of the most that any stack reaches; nothing where no scale can say."""
+    if impact.ceiling is Direction.BOTH and _incomparable(impact):
+        return ""
     return {
         Direction.LOOSER: "raised",
         Direction.STRICTER: "lowered",
@@ -123,7 +150,7 @@ def ceiling_words(impact: Impact) -> str:
 def outcome_words(witness: Witness) -> str:
     """Before and after of a witness."""
     before, after = (value or "refused" for value in (witness.before, witness.after))
-    return f"{before} → {after}, {witness.direction.value}"
+    return f"{before} → {after}, {way_words(witness.direction)}"
 
 
 def witness_lines(witness: Witness) -> Iterator[str]:

@@ -1,6 +1,7 @@
 """`brightline diff` as people run it, on the example of its page."""
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -54,7 +55,7 @@ def test_a_widened_deployment_is_named():
 def test_an_upgrade_that_is_asked_for_moves_nobody():
     """With a fact that nobody vouches for yet, the spec allows more and every deployed stack resolves as before."""
     found = data(OLD, ASKED, "--stacks", STACKS)
-    assert found["stacks"] == {"read": 3, "changed": []}
+    assert found["stacks"] == {"read": 3, "changed": [], "unreadable": {}}
     assert {one["behaviour"]: one["direction"] for one in found["behaviours"]} == {
         "essay_help": "both",
         "difficult_subjects": "equal",
@@ -88,6 +89,54 @@ def test_a_stack_that_a_version_refuses_is_told(tmp_path):
     (changed,) = data(OLD, ASKED, "--stacks", tmp_path)["stacks"]["changed"]
     assert "model_texts" in changed["refused_before"]
     assert changed["refused_after"] == ""
+
+
+def test_a_stack_that_only_the_new_version_refuses_has_its_line(tmp_path):
+    """The reason why an upgrade breaks a stack starts with the file and line to change."""
+    path = tmp_path / "one.yaml"
+    path.write_text("level: school\nfacts: {model_texts: true}\n")
+    done = run(ASKED, OLD, "--stacks", tmp_path)
+    assert done.exit_code == 1
+    assert f"the new version refuses it: {path}:2:" in done.stdout
+
+
+def test_all_broken_stacks_are_named_at_once(tmp_path):
+    """What can be compared is compared and printed; then one error names every stack that nobody can read, with its line."""
+    shutil.copytree(STACKS, tmp_path / "stacks")
+    (tmp_path / "stacks" / "a.yaml").write_text("level: nobody\n")
+    (tmp_path / "stacks" / "b.yaml").write_text("level: school\nfacts: {nothing: true}\n")
+    (tmp_path / "stacks" / "left").mkdir()
+    done = run(OLD, NEW, "--stacks", tmp_path / "stacks")
+    assert done.exception.exit_code == 2
+    assert "neither version can read 2 deployed stacks" in done.exception.message
+    first, second = done.exception.message.splitlines()[1:]
+    assert first.startswith(f"  a.yaml: {tmp_path / 'stacks' / 'a.yaml'}:1:")
+    assert f"{tmp_path / 'stacks' / 'b.yaml'}:2:" in second
+    assert "Deployed stacks: 1 of 3 stacks changed" in done.stdout
+    assert "evening-college" in done.stdout
+    assert f"`{tmp_path / 'stacks' / 'left'}` holds no layer file" in done.stderr
+    found = data(OLD, NEW, "--stacks", tmp_path / "stacks")["stacks"]
+    assert (found["read"], list(found["unreadable"])) == (3, ["a.yaml", "b.yaml"])
+
+
+def test_each_cause_of_a_change_has_its_subject():
+    """A behaviour that comes or goes names itself as the cause, and no line says that something was added without what."""
+    told = run("reference", "chat-server").stdout.splitlines()
+    causes = [line.strip() for line in told if line.strip().startswith("because of ")]
+    assert "because of behaviour view_channel, added" in causes
+    assert not {"because of added", "because of removed"} & set(causes)
+
+
+def test_values_that_cannot_be_compared_say_so(tmp_path):
+    """A value under another name is neither stricter nor more permissive, and the text says why."""
+    renamed = tmp_path / "tutor.md"
+    text = OLD.read_text(encoding="utf-8")
+    renamed.write_text(
+        text.replace("default: in_lessons", "default: at_school").replace("[in_lessons,", "[at_school,")
+    )
+    told = run(OLD, renamed).stdout
+    assert "difficult_subjects: other values, which cannot be compared\n" in told
+    assert "in_lessons → at_school, which cannot be compared: no scale has both" in told
 
 
 @pytest.mark.parametrize(
