@@ -48,6 +48,9 @@ COMMANDS = {
 }
 """Each command's module in `brightline.cli` and the function in it, in the order in which people meet them."""
 
+GOES_ON = frozenset({"train", "run", "eval"})
+"""Commands that keep what they have done, so that the same command goes on after an interruption."""
+
 BUG = 70  # EX_SOFTWARE of sysexits.h
 INTERRUPTED = 130  # 128 + SIGINT
 
@@ -86,7 +89,11 @@ def main() -> None:
     except BrightlineError as error:
         _report(error)
     except KeyboardInterrupt:
-        _stop("interrupted", "run the same command again to go on from where it stopped", INTERRUPTED)
+        _interrupted()
+    except SystemExit as stop:
+        if stop.code != INTERRUPTED:
+            raise
+        _interrupted()  # Typer makes a silent exit of most interruptions
     except BrokenPipeError:
         # The reader (`| head`) has gone: keep the interpreter from complaining at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -119,6 +126,12 @@ def _report(error: BrightlineError) -> None:
 
         typer.echo(render(error.diagnostics, {}, "text"), err=True)
     _stop(error.message, error.help, error.exit_code)
+
+
+def _interrupted() -> None:
+    goes_on = len(sys.argv) > 1 and sys.argv[1] in GOES_ON
+    remedy = "run the same command again to go on from where it stopped" if goes_on else ""
+    _stop("interrupted", remedy, INTERRUPTED)
 
 
 def _stop(message: str, remedy: str, code: int = 2) -> None:

@@ -1,6 +1,8 @@
 """`brightline prove` as people run it."""
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -11,7 +13,7 @@ from brightline.analysis.induction import Proof
 from brightline.analysis.prove import RESTS_ON
 from brightline.authority.layers import read_stack
 from brightline.authority.reference import resolve
-from brightline.cli.app import app
+from brightline.cli.app import app, main
 from brightline.errors import InputError
 from brightline.spec.compiler import load_spec
 
@@ -249,6 +251,30 @@ def test_bad_input_is_one_clear_message(broken, arguments, message):
     done = run(broken, *arguments)
     assert done.exception.message == message
     assert done.exception.exit_code == 2
+
+
+@pytest.mark.parametrize(("command", "goes_on"), [("prove", False), ("train", True)])
+def test_an_interruption_is_told_in_one_line(monkeypatch, capsys, command, goes_on):
+    """Whatever swallows it on the way, an interruption ends with 130 and a word; only a command that keeps things goes on."""
+
+    def stopped():
+        sys.exit(130)
+
+    monkeypatch.setattr("brightline.cli.app.app", stopped)
+    monkeypatch.setattr(sys, "argv", ["brightline", command])
+    with pytest.raises(SystemExit) as stop:
+        main()
+    told = capsys.readouterr().err
+    assert stop.value.code == 130
+    assert told.startswith("error: interrupted\n")
+    assert ("go on from where it stopped" in told) is goes_on
+
+
+def test_an_interruption_while_modules_are_read_has_no_traceback():
+    """The program says that it was interrupted even where no command has begun."""
+    code = "import sys; sys.argv[0] = 'brightline'; import brightline.cli; raise KeyboardInterrupt"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (130, "error: interrupted\n")
 
 
 def test_missing_solvers_are_named(monkeypatch):
