@@ -39,6 +39,9 @@ _FORM = "1"
 class Cache:
     """Answers in a folder. What cannot be read or written is as if it were not there: it costs time, not truth.
 
+    Attributes:
+        unusable: Why nothing can be kept; empty as long as nothing was refused.
+
     Args:
         folder: Made when the first answer is kept.
         secret: Seals the files; what was sealed with another one is ignored.
@@ -49,6 +52,7 @@ class Cache:
         self.folder = folder
         self.ignored: list[Path] = []
         self.found = 0
+        self.unusable = ""
         self._secret = secret
         self._code = code or code_hash()
         self._known: dict[Path, Any] = {}
@@ -88,9 +92,13 @@ class Cache:
             data, ensure_ascii=False
         ).encode()  # keys keep their order: layers are read back as they were
         self._known[path] = data
-        with suppress(OSError):
+        if self.unusable:
+            return
+        try:
             _write(path, self._seal(path, payload) + b"\n" + payload)
             self._make_room()
+        except OSError as error:
+            self.unusable = (error.strerror or str(error)).lower()
 
     def ignore(self, key: Any) -> None:
         """Say that what was kept under a key is not to be trusted."""

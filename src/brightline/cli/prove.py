@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from brightline.analysis.cache import Cache
     from brightline.analysis.properties import Result
     from brightline.analysis.prove import Report
-    from brightline.diagnostics import Diagnostic
+    from brightline.diagnostics import Diagnostic, Span
     from brightline.spec.model import Spec
 
 __all__ = ["prove", "require_solvers"]
@@ -66,7 +66,7 @@ def prove(
         OutputFormat, typer.Option("--format", help="How results are printed.")
     ] = OutputFormat.TEXT,
     kept: Annotated[
-        Path | None,
+        str | None,
         typer.Option(
             "--cache",
             metavar="DIR",
@@ -94,7 +94,8 @@ def prove(
     properties = [read_property(text, spec) for text in asked or ()]
     levels = None if free is None else [_level(spec, name) for name in free]
     deployment = Deployment.of(spec, read_stack(layers, spec).layers, levels)
-    cache = None if anew else Cache.of_user(_folder(kept))
+    # An empty name is no folder, as with `BRIGHTLINE_PROOFS`.
+    cache = None if anew or kept == "" else Cache.of_user(_folder(kept))
     report = prove_spec(spec, deployment, properties, seconds, cache)
     _say_ignored(cache)
     folders = {} if witness is None else _write(report, witness)
@@ -127,14 +128,19 @@ def require_solvers() -> None:
         )
 
 
-def _folder(path: Path | None) -> Path | None:
+def _folder(name: str | None) -> Path | None:
+    path = None if name is None else Path(name)
     if path is not None and path.exists() and not path.is_dir():
         raise InputError(f"`{path}` is not a folder", help="name a folder for answers, or use `--no-cache`")
     return path
 
 
 def _say_ignored(cache: Cache | None) -> None:
-    """Files that were not trusted, on standard error: the results do not depend on them."""
+    """A folder that cannot be used, and files that were not trusted, on standard error: the results do not depend on them."""
+    if cache is not None and cache.unusable:
+        typer.echo(
+            f"note: nothing is kept: the folder `{cache.folder}` cannot be used: {cache.unusable}", err=True
+        )
     if cache is None or not cache.ignored:
         return
     count = len(cache.ignored)
@@ -258,6 +264,15 @@ def _story(report: Report, result: Result, *, inline: bool = False) -> Iterator[
         yield out
 
 
+def _here(span: Span) -> Span:
+    """A place with its file as seen from the working folder, where that is above it."""
+    from dataclasses import replace
+
+    path, here = Path(span.file), Path.cwd()
+    inside = path.is_absolute() and path.is_relative_to(here)
+    return replace(span, file=str(path.relative_to(here))) if inside else span
+
+
 def _findings(report: Report, path: Path) -> Iterator[Diagnostic]:
     from brightline.analysis.codes import broken_invariant, refuted, undecided
     from brightline.analysis.properties import Verdict
@@ -265,7 +280,8 @@ def _findings(report: Report, path: Path) -> Iterator[Diagnostic]:
 
     start = Span(str(path), 1, 1, 1, 2)
     for result in report.results:
-        span = result.span or start
+        # A property of the command line stands in no file, so no line of one is to blame.
+        span = _here(result.span or start) if result not in report.properties else Span("", 1, 1, 1, 1)
         if result.verdict is Verdict.UNKNOWN:
             yield undecided(span, result.name, result.reason)
         elif result.verdict is Verdict.REFUTED and result in report.invariants:

@@ -157,7 +157,7 @@ def _sarif(findings: Sequence[Diagnostic]) -> dict[str, Any]:
             "ruleIndex": used.index(finding.code),
             "level": _SARIF_LEVELS[finding.severity],
             "message": {"text": f"{finding.message}; {finding.help}" if finding.help else finding.message},
-            "locations": [_location(finding.span)],
+            "locations": [_location(finding.span)] if finding.span.file else [],
             "relatedLocations": [
                 {**_location(label.span), "message": {"text": label.text}} for label in finding.labels
             ],
@@ -197,14 +197,16 @@ def _workflow_command(finding: Diagnostic) -> str:
         return text.replace(":", "%3A").replace(",", "%2C") if inside else text
 
     span = finding.span
-    places = {
-        "file": span.file,
-        "line": str(span.line),
-        "col": str(span.column),
-        "endLine": str(span.end_line),
-        "endColumn": str(span.end_column),
-        "title": finding.code,
-    }
+    places = {"title": finding.code}
+    if span.file:
+        places = {
+            "file": span.file,
+            "line": str(span.line),
+            "col": str(span.column),
+            "endLine": str(span.end_line),
+            "endColumn": str(span.end_column),
+            **places,
+        }
     properties = ",".join(f"{key}={escape(value, inside=True)}" for key, value in places.items())
     message = f"{finding.message}; {finding.help}" if finding.help else finding.message
     return f"::{_GITHUB[finding.severity]} {properties}::{escape(message, inside=False)}"

@@ -277,6 +277,40 @@ def test_an_interruption_while_modules_are_read_has_no_traceback():
     assert (done.returncode, done.stderr) == (130, "error: interrupted\n")
 
 
+def test_an_empty_name_of_a_cache_keeps_nothing(broken, tmp_path, monkeypatch):
+    """`--cache ""` writes nothing into the working folder."""
+    monkeypatch.chdir(tmp_path)
+    before = set(tmp_path.iterdir())
+    assert run(broken, "--cache", "").exit_code == 1
+    assert set(tmp_path.iterdir()) == before
+
+
+def test_a_cache_that_cannot_be_made_is_told(broken, tmp_path):
+    """A folder that cannot be used costs no answer, and a note on standard error says why nothing is kept."""
+    (tmp_path / "file").write_text("in the way")
+    folder = tmp_path / "file" / "answers"
+    done = run(broken, "--cache", folder)
+    assert done.exit_code == 1
+    assert f"note: nothing is kept: the folder `{folder}` cannot be used: not a directory" in done.stderr
+
+
+def test_a_property_of_the_command_points_at_nothing(broken):
+    """What was asked for with the command has no file and line; what the spec declares has them."""
+    claim = "never: doses == none"
+    results = json.loads(run(broken, "--property", claim, "--format", "sarif").stdout)["runs"][0]["results"]
+    assert [len(result["locations"]) for result in results] == [1, 0]
+    told = run(broken, "--property", claim, "--format", "github").stdout.splitlines()
+    assert told[0].startswith("::error file=")
+    assert told[1].startswith("::error title=BL101::")
+
+
+def test_places_are_told_from_the_working_folder(broken, monkeypatch):
+    """A document below the working folder is named by its way from there, however it was asked about."""
+    monkeypatch.chdir(broken.parent)
+    (result,) = json.loads(run(broken.absolute(), "--format", "sarif").stdout)["runs"][0]["results"]
+    assert result["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] == broken.name
+
+
 def test_missing_solvers_are_named(monkeypatch):
     """Without the extra, the command says what to install."""
     monkeypatch.setattr("importlib.util.find_spec", lambda _: None)
