@@ -22,10 +22,10 @@ from statistics import median
 from typing import Any
 
 import httpx
-from harness import PER_GROUP, made
+from harness import PER_GROUP
 from inspect_ai import Task
 from inspect_ai import eval as run_task
-from inspect_ai.dataset import MemoryDataset
+from inspect_ai.dataset import json_dataset
 from inspect_ai.model import GenerateConfig, get_model
 from inspect_ai.scorer import includes
 from inspect_ai.solver import generate
@@ -33,14 +33,18 @@ from servers import PARALLEL, served
 
 from brightline.evaluation.harness import suite
 from brightline.evaluation.harness.samples import sample_of
-from brightline.evaluation.harness.selection import Selection
+from brightline.evaluation.harness.selection import Selection, select
 from brightline.models import GenerationConfig
 from brightline.models.embedded import MEMBER, cache_folder, embedded_path
 from brightline.models.endpoint import EndpointModel
+from brightline.scenarios.families import FAMILIES
 from brightline.scenarios.model import Scenario
+from brightline.spec.compiler import load_spec
 from brightline.spec.library import find_spec
 
 CONNECTIONS = 32
+ONE_ANSWER = ",".join(family.name for family in FAMILIES if family.name != "agent_task")
+ASKED = 2 * PARALLEL  # connections to a model, so that it never waits for a request
 LONGEST = 32  # tokens of an answer, where a model writes it
 MOST_OVERHEAD, LEAST_THROUGHPUT = 1.1, 0.95
 Spent = dict[str, tuple[float, float]]
@@ -59,16 +63,17 @@ def since(start: tuple[float, float]) -> tuple[float, float]:
 
 
 def selection(samples: int) -> Selection:
-    """So many scenarios of the reference spec."""
-    return Selection(groups=max(4 * samples // PER_GROUP, 1), limit=samples)
+    """So many scenarios of the reference spec that one answer decides; one that is played has several requests."""
+    return Selection(families=ONE_ANSWER, groups=max(4 * samples // PER_GROUP, 1), limit=samples)
 
 
 def whole(name: str, samples: int, tokens: int, connections: int) -> Spent:
-    """`brightline eval` in this process; `samples` is from the first request's preparation to Inspect's finished log."""
-    marks: dict[str, tuple[float, float]] = {}
+    """`brightline eval` in this process: all of it, and from the task to Inspect's finished log; and with all connections in use."""
+    ends: list[tuple[float, float]] = []
 
     def told(stage: str, *_: object) -> None:
-        marks.setdefault(stage, now())
+        if stage.startswith("arm"):
+            ends.append(now())
 
     begun = now()
     with tempfile.TemporaryDirectory() as folder:
@@ -94,14 +99,20 @@ def whole(name: str, samples: int, tokens: int, connections: int) -> Spent:
             suite._run = run  # noqa: SLF001
     if len(results) != samples or any(result.error for result in results):
         raise SystemExit(f"{len(results)} results: {results[0].error}")
-    return {"samples": asked["samples"], "whole": since(begun)}
+    return {"samples": asked["samples"], "whole": since(begun), "full load": under_load(ends, connections)}
 
 
-def plain(name: str, scenarios: Sequence[Scenario], **model: Any) -> Spent:
-    """Plain Inspect on the same samples, with the settings that ours has."""
+def under_load(ends: Sequence[tuple[float, float]], connections: int) -> tuple[float, float]:
+    """Both clocks from when each connection has had an answer to the last answer, of as many samples as that is."""
+    first, last = ends[min(connections, len(ends)) - 1], ends[-1]
+    return last[0] - first[0], last[1] - first[1]
+
+
+def plain(name: str, dataset: Path) -> Spent:
+    """Plain Inspect on a file of the same samples, with the settings that ours has."""
     begun = now()
     task = Task(
-        dataset=MemoryDataset([sample_of(scenario) for scenario in scenarios]),
+        dataset=json_dataset(str(dataset)),
         solver=generate(),
         scorer=includes(),
         config=GenerateConfig(max_tokens=64, temperature=0.0, seed=0, max_retries=4),
@@ -109,7 +120,7 @@ def plain(name: str, scenarios: Sequence[Scenario], **model: Any) -> Spent:
     with tempfile.TemporaryDirectory() as folder:
         (log,) = run_task(
             task,
-            model=get_model(name, memoize=False, **model),
+            model=get_model(name, memoize=False),
             log_dir=folder,
             display="none",
             log_level="critical",
@@ -139,16 +150,19 @@ def alternate(rounds: int, kinds: dict[str, Callable[[], Spent]]) -> dict[str, t
 
 def overhead(samples: int, rounds: int) -> bool:
     """Print what a sample costs; whether the whole command stays below the limit, each provider against itself."""
-    scenarios = made(samples)
+    scenarios = select(load_spec(find_spec(None)), selection(samples))
     os.environ["LOOP_API_KEY"] = "none"
-    with served() as address:
+    with served() as address, tempfile.TemporaryDirectory() as folder:
+        dataset = Path(folder) / "samples.jsonl"
+        lines = [sample_of(scenario).model_dump_json(exclude_none=True) for scenario in scenarios]
+        dataset.write_text("\n".join(lines), encoding="utf-8")
         os.environ["LOOP_BASE_URL"] = address
         theirs, mine = "openai-api/loop/m", f"{address}#m"
         figures = alternate(
             rounds,
             {
-                "plain Inspect, openai": lambda: plain(theirs, scenarios),
-                "plain Inspect, brightline": lambda: plain(f"brightline/{mine}", scenarios),
+                "plain Inspect, openai": lambda: plain(theirs, dataset),
+                "plain Inspect, brightline": lambda: plain(f"brightline/{mine}", dataset),
                 "brightline eval, openai": lambda: whole(theirs, samples, 64, CONNECTIONS),
                 "brightline eval, brightline": lambda: whole(mine, samples, 64, CONNECTIONS),
             },
@@ -159,6 +173,8 @@ def overhead(samples: int, rounds: int) -> bool:
     )
     for key, (cpu, wall) in figures.items():
         provider = key.split(", ")[1]
+        if key.endswith("full load"):
+            continue
         base = figures[f"plain Inspect, {provider}, samples"]
         print(
             f"{key:<48}{cpu / samples * 1000:18.2f}{wall / samples * 1000:7.2f}{cpu / base[0]:12.3f}{wall / base[1]:7.3f}"
@@ -172,7 +188,16 @@ def memory(samples: int) -> bool:
     with served() as address, tempfile.TemporaryDirectory() as folder:
         out = Path(folder) / "run"
         chosen = selection(samples)
-        arguments = ["--model", f"{address}#m", "--groups", str(chosen.groups), "--limit", str(samples)]
+        arguments = [
+            "--model",
+            f"{address}#m",
+            "--families",
+            ONE_ANSWER,
+            "--groups",
+            str(chosen.groups),
+            "--limit",
+            str(samples),
+        ]
         begun = time.perf_counter()
         command = ["brightline", "eval", *arguments, "--connections", str(CONNECTIONS), "-o", str(out)]
         program = "from brightline.cli.app import main; main()"
@@ -200,38 +225,44 @@ def bare_load(address: str, scenarios: Sequence[Scenario]) -> Spent:
     config = GenerationConfig(max_tokens=LONGEST)
     bodies = [model._body(scenario.conversation, config)[0] for scenario in scenarios]  # noqa: SLF001
 
+    ends: list[tuple[float, float]] = []
+
     async def load() -> None:
-        limit = asyncio.Semaphore(2 * PARALLEL)
+        limit = asyncio.Semaphore(ASKED)
         async with httpx.AsyncClient(timeout=600) as client:
 
             async def post(body: dict[str, Any]) -> None:
                 async with limit:
                     (await client.post(f"{address}/chat/completions", json=body)).raise_for_status()
+                ends.append(now())
 
             await asyncio.gather(*(post(body) for body in bodies))
 
     begun = now()
     asyncio.run(load())
-    return {"samples": since(begun)}
+    return {"samples": since(begun), "full load": under_load(ends, ASKED)}
 
 
 def throughput(model: str, samples: int, rounds: int) -> bool:
     """Print samples a second of both; whether ours reaches its share."""
-    scenarios = made(samples)
+    scenarios = select(load_spec(find_spec(None)), selection(samples))
     with served(model) as address:
         figures = alternate(
             rounds,
             {
                 "bare load generator": lambda: bare_load(address, scenarios),
-                "brightline eval": lambda: whole(f"{address}#m", samples, LONGEST, 2 * PARALLEL),
+                "brightline eval": lambda: whole(f"{address}#m", samples, LONGEST, ASKED),
             },
         )
-    base = figures["bare load generator, samples"][1]
     for key, (cpu, wall) in figures.items():
+        part = key.split(", ")[1]
+        count = samples - ASKED if part == "full load" else samples
+        base = figures[f"bare load generator, {part.replace('whole', 'samples')}"][1]
         print(
-            f"{key:<32}{samples / wall:8.3f} samples a second  share {base / wall:.3f}  {cpu:.1f} s of processor time"
+            f"{key:<32}{count / wall:8.3f} samples a second  share {base / wall:.3f}  {cpu:.1f} s of processor time"
         )
-    return base / figures["brightline eval, samples"][1] >= LEAST_THROUGHPUT
+    ours, theirs = (figures[f"{party}, full load"][1] for party in ("brightline eval", "bare load generator"))
+    return theirs / ours >= LEAST_THROUGHPUT
 
 
 def main() -> None:
