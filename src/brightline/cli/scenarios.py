@@ -208,6 +208,7 @@ def _table(wanted: Sequence[Scenario]) -> Iterator[str]:
 
 def _shown(scenario: Scenario) -> Iterator[str]:
     from brightline.models.template import message_text
+    from brightline.scenarios.environments.play import turns_of
 
     marks = [
         scenario.setting.value,
@@ -220,7 +221,7 @@ def _shown(scenario: Scenario) -> Iterator[str]:
     for message in scenario.conversation.messages:
         yield f"  {message.role:>10}: {_indented(message_text(message))}"
     for name, answers in (("good", scenario.good[:1]), ("bad", scenario.bad[:1])):
-        for message in answers:
+        for message in (turn for answer in answers for turn in turns_of(answer)):
             yield f"  {name:>10}: {_indented(message_text(message))}"
 
 
