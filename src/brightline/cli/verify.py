@@ -162,6 +162,8 @@ def _rerun_text(again: Rerun) -> Iterator[str]:
     yield f"  asked     {again.asked} of {again.population} questions again, drawn with --seed {again.seed}"
     if rate.value is not None:
         yield f"  different {int(rate.passed)} of {rate.graded} answers; of all, {rate.low:.1%} to {rate.high:.1%} at 95% confidence"
+    if again.rounded:
+        yield f"  rounding  {len(again.rounded)} came out otherwise; what is recorded is the likeliest at each step, but for rounding"
     if again.skipped:
         yield f"  not asked {', '.join(again.skipped)} (name it with --model NAME=MODEL)"
 

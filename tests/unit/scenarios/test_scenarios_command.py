@@ -112,8 +112,8 @@ def test_a_broken_data_set_writes_nothing(tmp_path):
         (["--from", "xstest"], "needs the data file"),
         (["--from", "xstest", "x.csv", "--groups", "3"], "`--groups` does not go with `--from`"),
         (["--from", "xstest", "x.csv", "--split", "dev"], "`--split` does not go with `--from`"),
-        (["--clause", "a"], "go with `--from`"),
-        (["--allow-code"], "go with `--from`"),
+        (["--clause", "a"], "`--clause` goes with `--from` or `--by`"),
+        (["--allow-code"], "`--allow-code` goes with `--from`"),
     ],
 )
 def test_options_that_do_not_go_together(arguments, reason):

@@ -22,7 +22,7 @@ from brightline.evaluation.evidence.statement import Conformance, Statement
 from brightline.evaluation.evidence.subjects import files_in, locate
 from brightline.evaluation.plays import recorded_turns
 from brightline.evaluation.statistics import Rate, rate
-from brightline.models import Model, Progress, Response, open_model
+from brightline.models import GenerationConfig, Model, Progress, Response, open_model
 from brightline.scenarios.files import read_scenarios
 from brightline.spec.codes.registry import suggest
 from brightline.spec.transcript import Conversation, Message
@@ -54,7 +54,9 @@ class Rerun:
     Attributes:
         seed: Of the sample: the same seed draws the same questions.
         asked: How many questions, of how many that could have been drawn.
-        different: Arm and scenario of each answer that is not the recorded one.
+        different: Arm and scenario of each answer that is not the recorded one, nor one that the same weights give but for rounding.
+        rounded: Arm and scenario of each answer that came out otherwise, where the recorded one is the likeliest at each step but for rounding:
+            arithmetic in another batch, or on another machine, rounds otherwise.
         failed: Arm and scenario of each question that got no answer, with the reason; they are no part of the rate.
         rate: Of different answers among those that came.
         skipped: Models that were not asked, since they are neither in the folder nor named.
@@ -64,6 +66,7 @@ class Rerun:
     asked: int
     population: int
     different: tuple[str, ...]
+    rounded: tuple[str, ...]
     failed: tuple[tuple[str, str], ...]
     rate: Rate
     skipped: tuple[str, ...]
@@ -102,6 +105,7 @@ def rerun(
     questions = _questions(folder, statement, places)
     drawn = random.Random(seed).sample(questions, min(count, len(questions)))
     given: dict[str, Response] = {}
+    rounded: set[str] = set()
     for name, place in places.items():
         mine = [one for one in drawn if one.model == name]
         if mine:
@@ -111,7 +115,10 @@ def rerun(
                 [one.conversation for one in mine], said.config, _shifted(progress, before, len(drawn))
             )
             given |= {one.name: response for one, response in zip(mine, responses, strict=True)}
-    return _outcome(drawn, given, seed, len(questions), [name for name in said.models if name not in places])
+            rounded |= _rounded(model, [one for one in mine if _differs(one, given)], said.config)
+    return _outcome(
+        drawn, given, rounded, seed, len(questions), [name for name in said.models if name not in places]
+    )
 
 
 def _places(folder: Path, statement: Statement, named: Mapping[str, str]) -> dict[str, str]:
@@ -189,26 +196,40 @@ def _shifted(progress: Progress | None, before: int, total: int) -> Callable[[in
     return None if progress is None else lambda done, _: progress(before + done, total)
 
 
+def _rounded(model: Model, questions: Sequence[_Question], config: GenerationConfig) -> set[str]:
+    """Those whose recorded answer the weights give but for rounding; of a server nobody can say."""
+    from brightline.models.local import LocalModel
+    from brightline.models.retrace import retraces
+
+    if not isinstance(model, LocalModel):
+        return set()
+    return {one.name for one in questions if retraces(model, one.conversation, one.answer, config)}
+
+
+def _differs(question: _Question, given: Mapping[str, Response]) -> bool:
+    message = given[question.name].message
+    return message is not None and message.to_data() != question.answer.to_data()
+
+
 def _outcome(
     drawn: Sequence[_Question],
     given: Mapping[str, Response],
+    rounded: set[str],
     seed: int,
     population: int,
     skipped: Sequence[str],
 ) -> Rerun:
     failed = [(one.name, given[one.name].error) for one in drawn if given[one.name].message is None]
     answered = [one for one in drawn if given[one.name].message is not None]
-    differs = [_said(given[one.name].message) != _said(one.answer) for one in answered]
+    other = [one.name for one in answered if _differs(one, given)]
+    different = [name for name in other if name not in rounded]
     return Rerun(
         seed,
         len(drawn),
         population,
-        tuple(one.name for one, other in zip(answered, differs, strict=True) if other),
+        tuple(different),
+        tuple(name for name in other if name in rounded),
         tuple(failed),
-        rate(differs),
+        rate([one.name in different for one in answered]),
         tuple(skipped),
     )
-
-
-def _said(message: Message | None) -> object:
-    return None if message is None else message.to_data()
