@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from brightline.grading.calibration import Calibration
-from brightline.grading.correction import corrected_rate, powered_mean
+from brightline.grading.correction import corrected_difference, corrected_rate, powered_mean
 
 TRIALS = 2000
 NOISE = 3 * np.sqrt(0.95 * 0.05 / TRIALS)
@@ -30,6 +30,31 @@ def test_corrected_rates_cover(truth, sensitivity, specificity, size, labelled):
         found = corrected_rate(count / size, size, known)
         held += found.low <= truth <= found.high
     assert held / TRIALS >= 0.95 - NOISE - 0.01
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("first", "second"), [(0.5, 0.5), (0.9, 0.6), (0.98, 0.3), (0.6, 0.75)])
+@pytest.mark.parametrize(("sensitivity", "specificity"), [(0.95, 0.9), (0.7, 0.8), (0.9, 0.6)])
+@pytest.mark.parametrize(("size", "labelled"), [(100, 50), (400, 190), (2000, 100)])
+def test_corrected_differences_cover(first, second, sensitivity, specificity, size, labelled):
+    """Fieller's interval holds the true paired difference as often as it says, whatever the rates and the grader."""
+    from scipy.stats import norm
+
+    random = np.random.default_rng(int(1000 * first + 100 * second) + size)
+    held = 0
+    for _ in range(TRIALS):
+        ease = random.random(size)
+        graded = [
+            np.where(ease < rate, random.random(size) < sensitivity, random.random(size) >= specificity)
+            for rate in (first, second)
+        ]
+        change = graded[0].astype(float) - graded[1]
+        reach = float(norm.ppf(0.975)) * float(change.std(ddof=1)) / np.sqrt(size)
+        hits, passes = random.binomial(labelled, sensitivity), random.binomial(labelled, specificity)
+        known = Calibration(int(hits), labelled - int(hits), int(passes), labelled - int(passes))
+        found = corrected_difference(float(change.mean()), reach, size, known)
+        held += found.low <= first - second <= found.high
+    assert held / TRIALS >= 0.95 - NOISE - 0.005
 
 
 @pytest.mark.slow

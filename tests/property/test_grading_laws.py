@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from brightline.grading.calibration import Calibration, calibrate
-from brightline.grading.correction import corrected_rate
+from brightline.grading.correction import corrected_difference, corrected_rate
 from brightline.grading.judge_prompts import Holds
 from brightline.grading.judges import Vote, decided
 from brightline.models import Response
@@ -92,6 +92,21 @@ def test_a_grader_without_error_changes_nothing(size, data, positives, negatives
     seen = data.draw(st.integers(0, size))
     found = corrected_rate(seen / size, size, Calibration(positives, 0, negatives, 0))
     assert found.value == pytest.approx(seen / size)
+
+
+@given(st.floats(-1, 1), st.floats(0, 1), st.integers(1, 500), COUNTS, COUNTS, COUNTS, COUNTS)
+def test_corrected_differences_are_differences(seen, reach, size, hits, misses, passes, alarms):
+    """A corrected difference lies in -1 to 1 and in its interval, never nearer to 0 than what was seen, and turns round with the arms."""
+    known = Calibration(hits, misses, passes, alarms)
+    found = corrected_difference(seen, reach, size, known)
+    other = corrected_difference(-seen, reach, size, known)
+    assert -1 <= found.low <= found.high <= 1
+    assert (other.low, other.high) == pytest.approx((-found.high, -found.low))
+    if found.value is None:
+        assert (found.low, found.high) == (-1, 1)
+    else:
+        assert found.low <= found.value <= found.high
+        assert abs(found.value) >= abs(seen)
 
 
 @given(st.integers(20, 300), st.data(), *[st.integers(60, 200)] * 2)

@@ -1,7 +1,7 @@
 """The rates of a run freed from the known error of the programs that graded it, where people labelled answers.
 
 Enters: scenarios, the verdicts of each arm, and labels. Leaves: the calibration of the programs, overall and by family, and for every part
-and clause the corrected rate beside which the raw one is read, as JSON-like data. A run without labels has nothing of this.
+and clause the corrected rates and paired differences beside which the raw ones are read, as JSON-like data. A run without labels has nothing of this.
 """
 
 from __future__ import annotations
@@ -9,13 +9,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from brightline.evaluation.contrasts import Verdicts
+from brightline.evaluation.contrasts import Verdicts, contrasts_of
 from brightline.evaluation.labels import Labels
 from brightline.evaluation.parts import PARTS, part_of
-from brightline.evaluation.statistics import CONFIDENCE, clusters
+from brightline.evaluation.statistics import CONFIDENCE, Verdict, clusters, robust_difference
 from brightline.evaluation.statistics.clusters import effective_size
 from brightline.grading.calibration import Calibration, Calibrations, calibrate, calibration_to_data
-from brightline.grading.correction import corrected_rate
+from brightline.grading.correction import corrected_difference, corrected_rate
 from brightline.grading.figures import Figure, figure_to_data
 from brightline.grading.reliability import reliability_to_data, scored
 from brightline.scenarios.model import Scenario, Setting
@@ -54,19 +54,25 @@ def correct(scenarios: Sequence[Scenario], verdicts: Verdicts, labels: Labels) -
     for index in plain:
         for clause in dict.fromkeys(scenarios[index].clauses):
             clauses.setdefault(clause, []).append(index)
-    together = 1 - (1 - CONFIDENCE) / max(len(clauses), 1)
+    alone = 1 - CONFIDENCE
+    rates = 1 - alone / max(len(clauses), 1)
+    contrasts = 1 - alone / max(len(clauses) * len(contrasts_of(list(verdicts))), 1)
     return {
         "labels": {"hash": labels.hash, "labelled": len(truth), "unlabelled": labels.unlabelled},
         "calibration": _calibration(known.overall),
         "families": {name: _calibration(one) for name, one in known.strata.items()},
         "reliability": reliability_to_data(scored(grades, truth)),
         "parts": [
-            {"part": part, "setting": setting, **_corrected(scenarios, verdicts, inside, known, CONFIDENCE)}
+            {
+                "part": part,
+                "setting": setting,
+                **_corrected(scenarios, verdicts, inside, known, CONFIDENCE, CONFIDENCE),
+            }
             for (part, setting), inside in parts.items()
             if inside
         ],
         "clauses": {
-            clause: _corrected(scenarios, verdicts, inside, known, together)
+            clause: _corrected(scenarios, verdicts, inside, known, rates, contrasts)
             for clause, inside in clauses.items()
         },
     }
@@ -86,9 +92,10 @@ def _corrected(
     verdicts: Verdicts,
     inside: Sequence[int],
     known: Calibrations,
-    confidence: float,
+    rates: float,
+    contrasts: float,
 ) -> dict[str, Any]:
-    """The corrected rate of each arm on these scenarios, and the labels of which family it is corrected by; empty for all."""
+    """The corrected rate of each arm and difference of each contrast, and the family whose labels they are corrected by; empty for all."""
     families = {scenarios[index].family for index in inside}
     own = known.strata.get(next(iter(families))) if len(families) == 1 else None
     enough = own is not None and min(own.positives, own.negatives) >= FEWEST
@@ -97,14 +104,26 @@ def _corrected(
     return {
         "family": next(iter(families)) if enough else "",
         "arms": {
-            arm: figure_to_data(_rate([values[index] for index in inside], groups, calibration, confidence))
+            arm: figure_to_data(_rate([values[index] for index in inside], groups, calibration, rates))
             for arm, values in verdicts.items()
+        },
+        "differences": {
+            one.key: figure_to_data(
+                _difference(
+                    [verdicts[one.first][index] for index in inside],
+                    [verdicts[one.second][index] for index in inside],
+                    groups,
+                    calibration,
+                    contrasts,
+                )
+            )
+            for one in contrasts_of(list(verdicts))
         },
     }
 
 
 def _rate(
-    verdicts: Sequence[bool | float | None],
+    verdicts: Sequence[Verdict],
     groups: Sequence[str],
     calibration: Calibration,
     confidence: float,
@@ -113,3 +132,22 @@ def _rate(
     if not graded.size:
         return Figure(None, 0.0, 1.0, 0)
     return corrected_rate(graded.value, effective_size(graded), calibration, confidence)
+
+
+def _difference(
+    first: Sequence[Verdict],
+    second: Sequence[Verdict],
+    groups: Sequence[str],
+    calibration: Calibration,
+    confidence: float,
+) -> Figure:
+    changes = [
+        None if one is None or other is None else float(one) - float(other)
+        for one, other in zip(first, second, strict=True)
+    ]
+    pairs = clusters(changes, groups)
+    if not pairs.size:
+        return Figure(None, -1.0, 1.0, 0)
+    low, high = robust_difference(pairs, confidence)
+    reach = max(pairs.value - low, high - pairs.value)
+    return corrected_difference(pairs.value, reach, pairs.count, calibration, confidence)

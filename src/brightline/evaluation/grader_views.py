@@ -22,9 +22,9 @@ def grader_views(run: RunData) -> list[dict[str, Any]]:
 
 
 def corrected_clause(run: RunData, clause: str) -> Mapping[str, Any] | None:
-    """The corrected rates of a clause by arm; None where nothing was labelled."""
+    """The corrected `arms` and `differences` of a clause; None where nothing was labelled."""
     found = [figures["clauses"][clause] for figures in run.graders.values() if clause in figures["clauses"]]
-    return found[0]["arms"] if found else None
+    return found[0] if found else None
 
 
 def _view(name: str, figures: Mapping[str, Any], summary: Mapping[str, Any]) -> dict[str, Any]:
@@ -40,6 +40,10 @@ def _view(name: str, figures: Mapping[str, Any], summary: Mapping[str, Any]) -> 
                 "arms": {
                     arm: {"raw": raw["rates"][arm] if raw else None, "corrected": corrected}
                     for arm, corrected in row["arms"].items()
+                },
+                "differences": {
+                    key: {"raw": raw["differences"][key] if raw else None, "corrected": corrected}
+                    for key, corrected in row["differences"].items()
                 },
             }
         )

@@ -133,6 +133,7 @@ def _graders(run: RunData) -> Iterator[str]:
             f"{_share(counts['specificity'])} of what does not. Corrected for that, with the raw rate in parentheses:"
         )
         arms = run.summary["arms"]
+        head = ["part", *arms, *(one.title for one in contrasts_of(arms))]
         rows = [
             [
                 f"{_plain(row['part'])}, {row['setting']}",
@@ -140,10 +141,22 @@ def _graders(run: RunData) -> Iterator[str]:
                     f"{_share(row['arms'][arm]['corrected'])} ({percent(row['arms'][arm]['raw']['value'])})"
                     for arm in arms
                 ),
+                *(
+                    f"{_apart(told['corrected'])} ({points(told['raw']['value'])})"
+                    for told in row["differences"].values()
+                ),
             ]
             for row in grader["rows"]
         ]
-        yield from (f"## Graders: {_plain(grader['name'])}", "", told, "", *_table(["part", *arms], rows))
+        yield from (f"## Graders: {_plain(grader['name'])}", "", told, "", *_table(head, rows))
+
+
+def _apart(figure: Mapping[str, Any]) -> str:
+    return (
+        "nothing can be said"
+        if figure["value"] is None
+        else f"{points(figure['value'])} [{points(figure['low'])}, {points(figure['high'])}]"
+    )
 
 
 def _share(figure: Mapping[str, Any]) -> str:

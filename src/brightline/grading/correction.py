@@ -1,4 +1,4 @@
-"""Rates and mean scores freed from a grader's known error.
+"""Rates, their differences and mean scores freed from a grader's known error.
 
 Enters: what a grader said of many cases, and how it does on labelled ones. Leaves: an estimate of what people would have said, with an
 interval that carries both uncertainties: that of the many cases and that of the labels.
@@ -14,7 +14,7 @@ import numpy as np
 from brightline.grading.calibration import Calibration
 from brightline.grading.figures import CONFIDENCE, Figure
 
-__all__ = ["corrected_rate", "powered_mean"]
+__all__ = ["corrected_difference", "corrected_rate", "powered_mean"]
 
 
 def corrected_rate(
@@ -33,26 +33,46 @@ def corrected_rate(
     """
     from scipy.stats import norm
 
-    unknown = Figure(None, 0.0, 1.0, size)
-    if size <= 0 or not calibration.positives or not calibration.negatives:
-        return unknown
-    seen, kept = calibration.hits / calibration.positives, calibration.passes / calibration.negatives
+    known = _gain(calibration, confidence)
+    if size <= 0 or known is None:
+        return Figure(None, 0.0, 1.0, size)
+    seen, gain, _ = known
     z = float(norm.ppf((1 + confidence) / 2))
-    cases, positives, negatives = size + z * z, calibration.positives + 2, calibration.negatives + 2
-    p = (size * rate + z * z / 2) / cases
-    sensitivity = (calibration.hits + 1) / positives
-    specificity = (calibration.passes + 1) / negatives
-    gain = sensitivity + specificity - 1
-    noise = sensitivity * (1 - sensitivity) / positives, specificity * (1 - specificity) / negatives
-    if seen + kept <= 1 or gain <= z * sqrt(sum(noise)):
-        return unknown
+    p = (size * rate + z * z / 2) / (size + z * z)
+    (_, specificity), noise = _shrunk(calibration)
     centre = (p + specificity - 1) / gain
     shift = 2 * z * z * (centre * noise[0] - (1 - centre) * noise[1])
-    spread = p * (1 - p) / cases + centre**2 * noise[0] + (1 - centre) ** 2 * noise[1]
+    spread = p * (1 - p) / (size + z * z) + centre**2 * noise[0] + (1 - centre) ** 2 * noise[1]
     reach = z * sqrt(spread) / gain
-    value = _clipped((rate + kept - 1) / (seen + kept - 1))
-    low, high = _clipped(centre + shift - reach), _clipped(centre + shift + reach)
+    value = _within((rate + calibration.passes / calibration.negatives - 1) / seen, 0.0)
+    low, high = _within(centre + shift - reach, 0.0), _within(centre + shift + reach, 0.0)
     return Figure(value, min(low, value), max(high, value), size)
+
+
+def corrected_difference(
+    difference: float, reach: float, size: float, calibration: Calibration, confidence: float = CONFIDENCE
+) -> Figure:
+    """The true difference of two rates behind the one that a grader sees, where its error is the same on both sides.
+
+    A grader with sensitivity s and specificity t sees s + t - 1 times the difference. The interval is Fieller's (1954), of a ratio whose
+    denominator is an estimate too; with the counts of the labels as in `corrected_rate`.
+
+    Args:
+        difference: First minus second, as graded.
+        reach: Half the width of its interval at `confidence`.
+        size: How many pairs were graded.
+        calibration: Its verdicts on labelled cases.
+        confidence: Of the interval.
+    """
+    known = _gain(calibration, confidence)
+    if size <= 0 or known is None:
+        return Figure(None, -1.0, 1.0, size)
+    seen, gain, doubt = known
+    leading = gain**2 - doubt**2
+    root = sqrt((difference * doubt) ** 2 + reach**2 * leading)
+    low, high = (difference * gain - root) / leading, (difference * gain + root) / leading
+    value = _within(difference / seen, -1.0)
+    return Figure(value, min(_within(low, -1.0), value), max(_within(high, -1.0), value), size)
 
 
 def powered_mean(
@@ -92,5 +112,25 @@ def powered_mean(
     return Figure(value, value - reach, value + reach, few + size)
 
 
-def _clipped(value: float) -> float:
-    return min(max(value, 0.0), 1.0)
+def _gain(calibration: Calibration, confidence: float) -> tuple[float, float, float] | None:
+    """Sensitivity plus specificity less one: as counted, shrunk, and how far the shrunk one reaches; None where it may be nothing."""
+    from scipy.stats import norm
+
+    if not calibration.positives or not calibration.negatives:
+        return None
+    counted = calibration.hits / calibration.positives + calibration.passes / calibration.negatives - 1
+    shares, noise = _shrunk(calibration)
+    gain, doubt = sum(shares) - 1, float(norm.ppf((1 + confidence) / 2)) * sqrt(sum(noise))
+    return None if counted <= 0 or gain <= doubt else (counted, gain, doubt)
+
+
+def _shrunk(calibration: Calibration) -> tuple[tuple[float, float], tuple[float, float]]:
+    """Sensitivity and specificity with one case more of each verdict, and their variances (Lang and Reiczigel 2014, section 2)."""
+    positives, negatives = calibration.positives + 2, calibration.negatives + 2
+    sensitivity, specificity = (calibration.hits + 1) / positives, (calibration.passes + 1) / negatives
+    noise = sensitivity * (1 - sensitivity) / positives, specificity * (1 - specificity) / negatives
+    return (sensitivity, specificity), noise
+
+
+def _within(value: float, low: float) -> float:
+    return min(max(value, low), 1.0)

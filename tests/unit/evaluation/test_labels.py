@@ -7,6 +7,7 @@ import pytest
 
 from brightline.errors import InputError
 from brightline.evaluation.compare.folder import MeasuredRun
+from brightline.evaluation.contrasts import contrasts_of
 from brightline.evaluation.corrections import FEWEST, PROGRAMS, correct
 from brightline.evaluation.labels import Judged, Labels, draw_answers, read_labels
 from brightline.evaluation.report import render_html, render_markdown
@@ -150,6 +151,25 @@ def test_corrected_by_hand(scenario):
     assert figures["labels"] == {"hash": "sha256:x", "labelled": 200, "unlabelled": 5}
 
 
+def test_corrected_difference_by_hand(scenario):
+    """A paired difference is made larger by what the grader hides of it; those of clauses hold for all clauses and contrasts together."""
+    scenarios = [scenario(group=group) for group in range(40)]
+    verdicts = {
+        "bare": [False] * 30 + [True] * 10,
+        "trained": [True] * 20 + [False] * 10 + [True] * 10,
+        "prompted": [True] * 15 + [False] * 15 + [True] * 10,
+    }
+    figures = correct(scenarios, verdicts, Labels(labelled(scenarios[0], 90, 10, 80, 20), 5, "sha256:x"))
+    (row,) = figures["parts"]
+    assert list(row["differences"]) == ["bare", "prompted"]
+    assert row["differences"]["bare"]["value"] == pytest.approx(0.5 / 0.7)
+    assert row["differences"]["bare"]["size"] == 40
+    assert 0.3 < row["differences"]["bare"]["low"] < 0.5 / 0.7 < row["differences"]["bare"]["high"] <= 1
+    of_clause = figures["clauses"]["confidences"]["differences"]["bare"]
+    assert of_clause["value"] == row["differences"]["bare"]["value"]
+    assert of_clause["low"] < row["differences"]["bare"]["low"]
+
+
 def _counts(*counts):
     from brightline.grading.calibration import Calibration
 
@@ -190,5 +210,8 @@ def test_report_has_both_rates(small_run, hits):
     assert "all, corrected for the grader" in page
     assert "## Graders: programs" in text
     assert ("nothing can be said" in text) is (hits == 25)
+    contrasts = len(contrasts_of(run.summary["arms"]))
+    assert graders.count("raw ") == len(figures["parts"]) * (len(run.summary["arms"]) + contrasts)
+    assert page.count("<th>corrected for the grader's error</th>") == len(figures["clauses"]) * contrasts > 0
     assert "Nobody has labelled answers" in render_html(run)
     assert "Graders" not in render_markdown(run)
