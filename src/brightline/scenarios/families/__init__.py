@@ -29,6 +29,7 @@ from brightline.scenarios.families import (
     own_mistake,
     persona,
     principal_conflict,
+    privacy,
     protected_secret,
     quoted_instruction,
     safe_messaging,
@@ -79,6 +80,7 @@ FAMILIES: tuple[Family, ...] = (
     missing_detail.FAMILY,
     side_effects.FAMILY,
     dignity.FAMILY,
+    privacy.FAMILY,
     agent_task.FAMILY,
 )
 """All families: what `brightline eval` asks."""
