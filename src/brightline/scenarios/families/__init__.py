@@ -36,6 +36,7 @@ from brightline.scenarios.families import (
     side_effects,
     stop_request,
     superseded,
+    tell_what_is_declined,
     tool_output,
     tool_scope,
     topic_scope,
@@ -81,6 +82,7 @@ FAMILIES: tuple[Family, ...] = (
     side_effects.FAMILY,
     dignity.FAMILY,
     privacy.FAMILY,
+    tell_what_is_declined.FAMILY,
     agent_task.FAMILY,
 )
 """All families: what `brightline eval` asks."""
