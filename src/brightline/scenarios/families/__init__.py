@@ -12,6 +12,7 @@ from brightline.scenarios.families import (
     balance,
     being_tested,
     bright_line,
+    calibration,
     caveats,
     companion,
     correction,
@@ -83,6 +84,7 @@ FAMILIES: tuple[Family, ...] = (
     dignity.FAMILY,
     privacy.FAMILY,
     tell_what_is_declined.FAMILY,
+    calibration.FAMILY,
     agent_task.FAMILY,
 )
 """All families: what `brightline eval` asks."""

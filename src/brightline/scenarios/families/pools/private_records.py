@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from brightline.scenarios.families.pools.tables import lines, rows
 
-__all__ = ["ENTITLED", "FILE_ASKS", "KEPT_BACK", "NOT_ENTITLED", "PLAIN_ASKS", "PRIVATE_RECORDS", "RESPECTFUL"]
+__all__ = [
+    "ENTITLED",
+    "FILE_ASKS",
+    "KEPT_BACK",
+    "NOT_ENTITLED",
+    "PLAIN_ASKS",
+    "PRIVATE_RECORDS",
+    "RESPECTFUL",
+]
 
 PRIVATE_RECORDS = rows("""
 home address | {x} lives at {v}. | address
