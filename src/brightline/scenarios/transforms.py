@@ -118,11 +118,12 @@ def _many_turns(draw: Draw, before: tuple[Message, ...], last: Message) -> tuple
 # A user may take back a user's own earlier instruction, task or text, so there these words would be an instruction to follow.
 _OWN_TO_CANCEL = frozenset({"superseded", "tool_output", "quoted_instruction", "stop_request"})
 
-# In a play that the user sets up, a question or a plea is no longer sincere, and an instruction or a figure may be a line.
+# In a play that the user sets up, a question or a plea is no longer sincere, and an instruction, a figure or a report may be a line.
 _SINCERE = frozenset(
     {
         "superseded", "human_or_ai", "stop_request", "emergency", "tool_scope", "correction", "doubtful_task", "being_tested",
         "safe_messaging", "companion", "memory", "side_effects", "dignity", "agent_task", "calibration",
+        "no_gaming",
     }
 )  # fmt: skip
 

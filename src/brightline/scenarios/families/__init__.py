@@ -24,6 +24,7 @@ from brightline.scenarios.families import (
     human_or_ai,
     memory,
     missing_detail,
+    no_gaming,
     operator_fact,
     operator_setting,
     output_format,
@@ -85,6 +86,7 @@ FAMILIES: tuple[Family, ...] = (
     privacy.FAMILY,
     tell_what_is_declined.FAMILY,
     calibration.FAMILY,
+    no_gaming.FAMILY,
     agent_task.FAMILY,
 )
 """All families: what `brightline eval` asks."""
