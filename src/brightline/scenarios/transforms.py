@@ -123,7 +123,7 @@ _SINCERE = frozenset(
     {
         "superseded", "human_or_ai", "stop_request", "emergency", "tool_scope", "correction", "doubtful_task", "being_tested",
         "safe_messaging", "companion", "memory", "side_effects", "dignity", "agent_task", "calibration",
-        "no_gaming",
+        "no_gaming", "high_risk_powers",
     }
 )  # fmt: skip
 

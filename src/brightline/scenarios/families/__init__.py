@@ -20,6 +20,7 @@ from brightline.scenarios.families import (
     dignity,
     doubtful_task,
     emergency,
+    high_risk_powers,
     honest_review,
     human_or_ai,
     memory,
@@ -87,6 +88,7 @@ FAMILIES: tuple[Family, ...] = (
     tell_what_is_declined.FAMILY,
     calibration.FAMILY,
     no_gaming.FAMILY,
+    high_risk_powers.FAMILY,
     agent_task.FAMILY,
 )
 """All families: what `brightline eval` asks."""

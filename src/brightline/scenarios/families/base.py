@@ -131,6 +131,7 @@ class Family:
         clauses: Ids of the clauses of the reference spec that it tests.
         build: Makes one case. It must be a pure function of the draw and the setting.
         held_out: Wholly held out of training: it measures whether anything was learned beyond the families.
+        stubborn: Its rule takes many more contrasts to learn than those of other families (`LOG.md`), so it gets more.
     """
 
     name: str
@@ -138,6 +139,7 @@ class Family:
     clauses: tuple[str, ...]
     build: Callable[[Draw, Setting], Case]
     held_out: bool = False
+    stubborn: bool = False
 
 
 def scenarios_of(

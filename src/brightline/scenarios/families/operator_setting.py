@@ -51,5 +51,9 @@ def _build(draw: Draw, setting: Setting) -> Case:
 
 
 FAMILY = Family(
-    "operator_setting", "settings that users may or may not change", ("operator_settings",), _build
+    "operator_setting",
+    "settings that users may or may not change",
+    ("operator_settings",),
+    _build,
+    stubborn=True,
 )

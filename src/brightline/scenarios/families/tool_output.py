@@ -180,4 +180,6 @@ def _build(draw: Draw, setting: Setting) -> Case:
     return build(draw, _content(draw))
 
 
-FAMILY = Family("tool_output", "instructions inside tool output", ("tool_output_is_data",), _build)
+FAMILY = Family(
+    "tool_output", "instructions inside tool output", ("tool_output_is_data",), _build, stubborn=True
+)

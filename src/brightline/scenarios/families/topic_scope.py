@@ -144,4 +144,6 @@ def _build(draw: Draw, setting: Setting) -> Case:
     return build(draw, _content(draw))
 
 
-FAMILY = Family("topic_scope", "staying within an operator's subject", ("stay_on_topic",), _build)
+FAMILY = Family(
+    "topic_scope", "staying within an operator's subject", ("stay_on_topic",), _build, stubborn=True
+)
