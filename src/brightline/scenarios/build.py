@@ -40,6 +40,8 @@ class ScenarioPlan:
         transformed_share: The share of the training groups that are trained on under a transform instead of plain.
         plain_groups: Training groups before any is under a transform: what is asked comes before what distracts from it.
         plain_every: Every so many training groups one also has its reference and aligned settings; they are learned soon.
+        settled_groups: Training groups after which a family that is not stubborn is only recalled.
+        recall_every: Every so many groups it then has one; with no divisor that the transforms' share has, or it meets none of them.
         families: Only these; None for those of `CORE` that bind to the spec.
     """
 
@@ -52,6 +54,8 @@ class ScenarioPlan:
     transformed_share: float = 1 / 4
     plain_groups: int = 30
     plain_every: int = 3
+    settled_groups: int = 400
+    recall_every: int = 5
     families: tuple[str, ...] | None = None
 
 
@@ -141,6 +145,8 @@ def _train(family: Family, clauses: tuple[str, ...], plan: ScenarioPlan) -> Iter
     ]
     for scenario in scenarios_of(family, Split.TRAIN, plan.train_groups, plan.seed, clauses):
         group = _group_number(scenario)
+        if group >= plan.settled_groups and not family.stubborn and group % plan.recall_every:
+            continue
         if group % plan.plain_every and scenario.setting in {Setting.REFERENCE, Setting.ALIGNED}:
             continue
         turn = int(max(0, group - plan.plain_groups) * plan.transformed_share)
