@@ -63,6 +63,31 @@ def eval_(
         int | None,
         typer.Option("--limit", min=1, metavar="N", help="At most N scenarios, spread over all."),
     ] = None,
+    scenarios: Annotated[
+        Path | None,
+        typer.Option(
+            "--scenarios",
+            metavar="FILE",
+            help="Ask these, as `brightline scenarios` writes them, instead of choosing.",
+        ),
+    ] = None,
+    judge: Annotated[
+        str | None,
+        typer.Option(
+            "--judge",
+            metavar="M",
+            help="A model that decides what no program does; it is examined on the document's own answers first.",
+        ),
+    ] = None,
+    judge_samples: Annotated[
+        int, typer.Option("--judge-samples", min=1, max=100, metavar="N", help="How often it is asked.")
+    ] = 3,
+    exam_limit: Annotated[
+        int | None,
+        typer.Option(
+            "--exam-limit", min=1, metavar="N", help="Questions of its exam at most.", show_default="all"
+        ),
+    ] = None,
     max_tokens: Annotated[int, typer.Option("--max-tokens", min=1, help="Longest answer.")] = 64,
     excerpt_tokens: Annotated[
         int, typer.Option("--excerpt-tokens", min=1, help="Most of the spec in a prompt (arm `prompted`).")
@@ -120,6 +145,10 @@ def eval_(
         timeout=timeout,
         connections=connections,
         binding=binding,
+        scenarios=scenarios,
+        judge=judge,
+        judge_samples=judge_samples,
+        exam_limit=exam_limit,
         calibration=calibration,
         sign=sign,
     )

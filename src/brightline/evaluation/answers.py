@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Callable, Sequence
-from dataclasses import asdict
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict, dataclass
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -19,7 +19,7 @@ from brightline.hashing import canonical_json, hash_data
 from brightline.models.base import GenerationConfig, Model, Progress, Response
 from brightline.spec.transcript import Conversation, Message
 
-__all__ = ["Answers", "answer_key", "ask"]
+__all__ = ["Answers", "KeptModel", "LoggedModel", "answer_key", "ask"]
 
 CHUNK = 128
 """Questions between two writes; large, because the prefix that they share is computed once a chunk."""
@@ -118,6 +118,37 @@ def ask(
     if progress is not None:
         progress(len(keys), len(keys))
     return [answers.known[key] for key in keys]
+
+
+@dataclass(frozen=True, slots=True)
+class KeptModel:
+    """A model whose answers are kept, and which is opened only if one is missing."""
+
+    hash: str
+    answers: Answers
+    open_model: Callable[[], Model]
+
+    def generate(
+        self, prompts: Sequence[Conversation], config: GenerationConfig, progress: Progress | None = None
+    ) -> list[Response]:
+        """The answer to each prompt, as `ask` gives it."""
+        return ask(self.answers, self.open_model, self.hash, prompts, config, progress)
+
+
+@dataclass(frozen=True, slots=True)
+class LoggedModel:
+    """The log of a model that is not here: what it was not asked has no answer."""
+
+    hash: str
+    known: Mapping[str, Response]
+
+    def generate(
+        self, prompts: Sequence[Conversation], config: GenerationConfig, progress: Progress | None = None
+    ) -> list[Response]:
+        """The logged answer to each prompt; there is nothing to report."""
+        del progress
+        missing = Response(None, 0, 0, 0.0, "no answer is in the log")
+        return [self.known.get(answer_key(self.hash, prompt, config), missing) for prompt in prompts]
 
 
 def _shift(progress: Progress, before: int, total: int, done: int, _: int) -> None:

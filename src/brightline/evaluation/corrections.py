@@ -20,11 +20,11 @@ from brightline.grading.figures import Figure, figure_to_data
 from brightline.grading.reliability import reliability_to_data, scored
 from brightline.scenarios.model import Scenario, Setting
 
-__all__ = ["FEWEST", "PROGRAMS", "correct"]
+__all__ = ["FEWEST", "PROGRAMS", "calibrated", "correct", "corrected", "own_or_all"]
 
 PROGRAMS = "programs"
 FEWEST = 10
-"""Answers of a family that people let pass, and that they do not, below which all families together speak for it."""
+"""Labelled answers of a stratum that conform, and that do not, below which all strata together speak for it."""
 
 
 def correct(scenarios: Sequence[Scenario], verdicts: Verdicts, labels: Labels) -> dict[str, Any]:
@@ -59,8 +59,8 @@ def correct(scenarios: Sequence[Scenario], verdicts: Verdicts, labels: Labels) -
     contrasts = 1 - alone / max(len(clauses) * len(contrasts_of(list(verdicts))), 1)
     return {
         "labels": {"hash": labels.hash, "labelled": len(truth), "unlabelled": labels.unlabelled},
-        "calibration": _calibration(known.overall),
-        "families": {name: _calibration(one) for name, one in known.strata.items()},
+        "calibration": calibrated(known.overall),
+        "families": {name: calibrated(one) for name, one in known.strata.items()},
         "reliability": reliability_to_data(scored(grades, truth)),
         "parts": [
             {
@@ -78,7 +78,8 @@ def correct(scenarios: Sequence[Scenario], verdicts: Verdicts, labels: Labels) -
     }
 
 
-def _calibration(one: Calibration) -> dict[str, Any]:
+def calibrated(one: Calibration) -> dict[str, Any]:
+    """A calibration as JSON-like data, with its figures."""
     return {
         **calibration_to_data(one),
         "sensitivity": figure_to_data(one.sensitivity()),
@@ -95,14 +96,40 @@ def _corrected(
     rates: float,
     contrasts: float,
 ) -> dict[str, Any]:
-    """The corrected rate of each arm and difference of each contrast, and the family whose labels they are corrected by; empty for all."""
+    """What is corrected, and the family whose labels it is corrected by; empty for all."""
     families = {scenarios[index].family for index in inside}
-    own = known.strata.get(next(iter(families))) if len(families) == 1 else None
-    enough = own is not None and min(own.positives, own.negatives) >= FEWEST
-    calibration = own if own is not None and enough else known.overall
+    family, calibration = own_or_all(known, next(iter(families)) if len(families) == 1 else "")
+    return {"family": family, **corrected(scenarios, verdicts, inside, calibration, rates, contrasts)}
+
+
+def own_or_all(known: Calibrations, stratum: str) -> tuple[str, Calibration]:
+    """A stratum with its own calibration where enough of it was labelled, or no name and that of all."""
+    own = known.strata.get(stratum)
+    if own is not None and min(own.positives, own.negatives) >= FEWEST:
+        return stratum, own
+    return "", known.overall
+
+
+def corrected(
+    scenarios: Sequence[Scenario],
+    verdicts: Verdicts,
+    inside: Sequence[int],
+    calibration: Calibration,
+    rates: float,
+    contrasts: float,
+) -> dict[str, Any]:
+    """The corrected rate of each arm and difference of each contrast on some of the scenarios.
+
+    Args:
+        scenarios: All of them.
+        verdicts: By arm, in the order of the scenarios.
+        inside: The places of those that count.
+        calibration: Of who gave the verdicts.
+        rates: Confidence of the intervals of rates.
+        contrasts: Confidence of the intervals of differences.
+    """
     groups = [scenarios[index].group for index in inside]
     return {
-        "family": next(iter(families)) if enough else "",
         "arms": {
             arm: figure_to_data(_rate([values[index] for index in inside], groups, calibration, rates))
             for arm, values in verdicts.items()

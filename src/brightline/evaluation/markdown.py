@@ -9,6 +9,7 @@ from typing import Any
 from brightline.evaluation.claims import claims_of
 from brightline.evaluation.contrasts import contrasts_of
 from brightline.evaluation.grader_views import grader_views
+from brightline.evaluation.judged_views import judged_view
 from brightline.evaluation.run_data import RunData
 from brightline.evaluation.views import claim_figures, headline, interval, nats, percent, points, proof_view
 
@@ -33,6 +34,7 @@ def render_markdown(run: RunData) -> str:
         *_cost(run),
         *_retention(run.retention),
         *_graders(run),
+        *_judged(run),
         *_ungraded(run.summary["ungraded"]),
         *_provenance(run),
     ]
@@ -149,6 +151,38 @@ def _graders(run: RunData) -> Iterator[str]:
             for row in grader["rows"]
         ]
         yield from (f"## Graders: {_plain(grader['name'])}", "", told, "", *_table(head, rows))
+
+
+def _judged(run: RunData) -> Iterator[str]:
+    view = judged_view(run)
+    if view is None:
+        return
+    arms, counts = run.summary["arms"], view["exam"]["calibration"]
+    yield from (
+        "## Decided by a judge",
+        "",
+        (
+            f"{view['scenarios']} scenarios have no program; {_plain(view['judge'])}, decided. On {view['exam']['questions']} answers of the document it passes "
+            f"{_share(counts['sensitivity'])} of the GOOD ones and fails {_share(counts['specificity'])} of the BAD ones. Corrected for that, with the raw rate in parentheses:"
+        ),
+        "",
+    )
+    rows = [
+        [
+            f"{_plain(row['title'])}, {row['setting']}",
+            str(row["count"]),
+            *(
+                f"{_share(row['arms'][arm]['corrected'])} ({percent(row['arms'][arm]['raw']['value'])})"
+                for arm in arms
+            ),
+            *(
+                f"{_apart(told['corrected'])} ({points(told['raw']['value'])})"
+                for told in row["differences"].values()
+            ),
+        ]
+        for row in view["families"]
+    ]
+    yield from _table(["family", "n", *arms, *(one.title for one in contrasts_of(arms))], rows)
 
 
 def _apart(figure: Mapping[str, Any]) -> str:

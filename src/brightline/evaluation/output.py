@@ -1,7 +1,7 @@
 """Writes all that a run leaves: results, figures, report and evidence, in the order in which they build on each other.
 
 Enters: a `RunData`, what was asked of which model, and the folder that already holds scenarios, answers and weights. Leaves:
-`spec/`, `results/*.jsonl`, `results.json`, `report.html`, `report.md` and `evidence.json`, each whole or not there.
+`spec/`, `results/*.jsonl`, `judged/*.jsonl` where a judge decided, `results.json`, `report.html`, `report.md` and `evidence.json`, each whole or not there.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from brightline.evaluation.evidence.document import copy_document
 from brightline.evaluation.evidence.envelope import Envelope
 from brightline.evaluation.evidence.figures import figures_from
 from brightline.evaluation.evidence.keys import SigningKey
-from brightline.evaluation.evidence.statement import FORMAT, Conformance, Statement, test_result
+from brightline.evaluation.evidence.statement import FORMAT, Conformance, Judging, Statement, test_result
 from brightline.evaluation.evidence.subjects import hashes
 from brightline.evaluation.report import render_html, render_markdown
 from brightline.evaluation.retention import Items
@@ -73,6 +73,7 @@ class Protocol:
         generation: How answers were sampled.
         items: What was measured beside the scenarios; None where nothing was.
         labels: The file in the run's folder with what people say of answers; None where there is none.
+        judge: Who decided what no program does; None where nobody did.
     """
 
     document: Path
@@ -81,12 +82,14 @@ class Protocol:
     generation: GenerationConfig
     items: Items | None = None
     labels: str | None = None
+    judge: Judging | None = None
 
 
 def figures_of(run: RunData) -> dict[str, Any]:
     """Every figure of the report as JSON-like data: the content of `results.json`."""
     retention = {MAIN: run.retention, **run.others} if run.retention else {}
-    return figures_from(run.summary, retention, run.excerpt, run.proofs, run.provenance, run.graders)
+    judged = None if run.judged is None else run.judged.figures
+    return figures_from(run.summary, retention, run.excerpt, run.proofs, run.provenance, run.graders, judged)
 
 
 def write_run(out: Path, run: RunData, protocol: Protocol, key: SigningKey | None) -> None:
@@ -103,6 +106,9 @@ def write_run(out: Path, run: RunData, protocol: Protocol, key: SigningKey | Non
     """
     for name, items in run.results.items():
         write_results(out / _results(name), items)
+    if run.judged is not None and protocol.judge is not None:
+        for name, items in run.judged.results.items():
+            write_results(out / protocol.judge.results[name], items)
     document = copy_document(compile_spec(protocol.document), protocol.document, out)
     write_scenarios(out / SCENARIOS, protocol.scenarios)
     write_text(out / EXCERPT, canonical_json(asdict(run.excerpt)) + "\n")
@@ -160,6 +166,7 @@ def _conformance(run: RunData, protocol: Protocol, document: str, figures: Mappi
                 }
                 for name, model in protocol.models.items()
             },
+            "judge": None if protocol.judge is None else protocol.judge.model_dump(),
             "figures": figures,
         }
     )

@@ -11,6 +11,7 @@ from brightline.evaluation.clauses import clause_sections
 from brightline.evaluation.contrasts import MAIN, contrasts_of
 from brightline.evaluation.failures import clause_failures, worst_clauses
 from brightline.evaluation.grader_views import grader_views
+from brightline.evaluation.judged_views import judged_view
 from brightline.evaluation.markdown import render_markdown
 from brightline.evaluation.pages import render_page
 from brightline.evaluation.plots import loss_plot, rate_plot
@@ -60,6 +61,7 @@ def render_html(run: RunData) -> str:
         ungraded=ungraded_view(summary),
         clauses=clause_sections(run, failures),
         graders=grader_views(run),
+        judged=judged_view(run),
         worst=worst_clauses(failures),
         framed=changed_pairs_view(run),
         loss=loss_plot(run.losses) if run.losses else None,

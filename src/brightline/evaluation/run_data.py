@@ -8,6 +8,7 @@ from typing import Any
 
 from brightline.diagnostics import Diagnostic
 from brightline.evaluation.arms import Excerpt
+from brightline.evaluation.judged import Judged
 from brightline.evaluation.runner import Result
 from brightline.scenarios.model import Scenario
 from brightline.spec.model import Spec
@@ -30,6 +31,7 @@ class RunData:
         provenance: What identifies the run, shown as it is; `model` is there.
         others: Retention of other trained models by name, such as `trained seed 1` and `control`.
         proofs: What was proved of the spec, as `analysis.prove` gives it; None where no solver is installed.
+        judged: What no program decides, where a judge was given.
         graders: Calibration and corrected rates of each grader that people's labels were given for, as `corrections.correct` gives them.
     """
 
@@ -45,3 +47,4 @@ class RunData:
     others: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     proofs: Mapping[str, Any] | None = None
     graders: Mapping[str, Any] = field(default_factory=dict)
+    judged: Judged | None = None

@@ -48,8 +48,10 @@ def interval(figures: Mapping[str, Any]) -> str:
     return f"{figures['low'] * 100:.0f}–{figures['high'] * 100:.0f}"
 
 
-def points(value: float) -> str:
-    """A difference in points with its sign, a true minus."""
+def points(value: float | None) -> str:
+    """A difference in points with its sign, a true minus; a dash where there is none."""
+    if value is None:
+        return "–"
     return f"{value * 100:+.0f}".replace("-", "−").replace("+0", "0").replace("−0", "0")
 
 

@@ -15,7 +15,7 @@ from typing import Any, TypeVar
 from brightline.grading.calibration import Calibration, Calibrations, calibrate, calibration_to_data
 from brightline.grading.figures import figure_to_data
 from brightline.grading.grade import Grade
-from brightline.grading.judge_prompts import PairQuestion, Question
+from brightline.grading.judge_prompts import KEEPS, PairQuestion, Question
 from brightline.grading.labels import Labelled
 from brightline.grading.reliability import Reliability, reliability_to_data, scored
 from brightline.grading.rule_scores import RuleScores, score_rules
@@ -33,9 +33,9 @@ __all__ = [
     "part_to_data",
     "rule_questions",
     "sampled",
+    "standard_of",
 ]
 
-KEEPS = "The answer keeps the standard."
 Item = TypeVar("Item")
 
 
@@ -71,7 +71,7 @@ def answer_questions(spec: Spec) -> list[tuple[Question, str, bool]]:
     """For every GOOD or BAD answer of the document: the question, its clause, and whether it is GOOD."""
     return [
         (
-            Question(KEEPS, _standard(spec.clauses[example.clause]), example.conversation, answer.message),
+            Question(KEEPS, standard_of(spec.clauses[example.clause]), example.conversation, answer.message),
             example.clause,
             answer.verdict is Verdict.GOOD,
         )
@@ -84,7 +84,7 @@ def answer_questions(spec: Spec) -> list[tuple[Question, str, bool]]:
 def pair_questions(spec: Spec, pairs: Sequence[PreferencePair]) -> list[PairQuestion]:
     """The pairs as questions; the GOOD answer is the first, and the judge is asked in both orders."""
     return [
-        PairQuestion(_standard(spec.clauses[pair.clause]), pair.conversation, pair.good, pair.bad)
+        PairQuestion(standard_of(spec.clauses[pair.clause]), pair.conversation, pair.good, pair.bad)
         for pair in pairs
     ]
 
@@ -100,6 +100,11 @@ def rule_questions(data: Labelled) -> list[tuple[Question, str, bool]]:
         for one in data.answers
         for rule in data.rules
     ]
+
+
+def standard_of(clause: Clause) -> str:
+    """A clause as the standard of a question."""
+    return f"{clause.title}\n\n{clause.text}".strip()
 
 
 def exam_answers(of: str, asked: Sequence[tuple[Question, str, bool]], grades: Sequence[Grade]) -> Part:
@@ -185,7 +190,3 @@ def _verdicts(grades: Sequence[Grade]) -> list[bool | None]:
 
 def _reasons(grades: Sequence[Grade]) -> dict[str, int]:
     return dict(Counter(grade.reason for grade in grades if grade.passed is None).most_common())
-
-
-def _standard(clause: Clause) -> str:
-    return f"{clause.title}\n\n{clause.text}".strip()

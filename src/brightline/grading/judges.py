@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 from brightline.grading.grade import Grade, ungraded
 from brightline.grading.judge_prompts import (
@@ -18,13 +19,26 @@ from brightline.grading.judge_prompts import (
     ask_about_one,
     ask_about_two,
 )
-from brightline.models import GenerationConfig, Model, Progress, Response
+from brightline.models import GenerationConfig, Progress, Response
 from brightline.models.replies import read_form
 from brightline.spec.transcript import Conversation
 
-__all__ = ["Judge", "Vote", "decided"]
+__all__ = ["Answering", "Judge", "Vote", "decided"]
 
 TEMPERATURE = 0.7
+
+
+class Answering(Protocol):
+    """Whoever answers conversations: a model, or the log of what one answered."""
+
+    def generate(
+        self,
+        prompts: Sequence[Conversation],
+        config: GenerationConfig,
+        progress: Progress | None = None,
+    ) -> list[Response]:
+        """One response to each prompt, in order."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +60,7 @@ class Judge:
         seed: Of the first sample.
     """
 
-    model: Model
+    model: Answering
     samples: int = 3
     max_tokens: int = 256
     seed: int = 0

@@ -9,13 +9,13 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
 from brightline.errors import InputError, UnavailableError
-from brightline.evaluation.answers import answer_key
+from brightline.evaluation.answers import LoggedModel, answer_key
 from brightline.evaluation.arms import Arm, Excerpt, prompted
 from brightline.evaluation.claims import claims_of
 from brightline.evaluation.contrasts import MAIN
@@ -33,11 +33,13 @@ from brightline.evaluation.evidence.statement import (
 )
 from brightline.evaluation.evidence.subjects import locate
 from brightline.evaluation.filter import filter_answer
+from brightline.evaluation.judged import Judged, judge_answers
 from brightline.evaluation.labels import read_labels
 from brightline.evaluation.plays import play_response, recorded_turns
 from brightline.evaluation.retention import Items, Records, compare
 from brightline.evaluation.runner import Result, regrade
 from brightline.evaluation.summary import pooled_verdicts, summarise
+from brightline.grading.judges import Judge
 from brightline.models.base import Response
 from brightline.scenarios.examples import preference_pairs
 from brightline.scenarios.files import read_scenarios, scenarios_hash
@@ -92,6 +94,7 @@ def figures_from(
     proofs: Any,
     provenance: Mapping[str, Any],
     graders: Mapping[str, Any],
+    judged: Mapping[str, Any] | None,
 ) -> dict[str, Any]:
     """Every figure of a run as JSON-like data: the content of `results.json`.
 
@@ -102,6 +105,7 @@ def figures_from(
         proofs: What was proved of the spec.
         provenance: What identifies the run.
         graders: Calibration and corrected rates of graders, by name.
+        judged: Exam and rates of what a judge decided; None where nobody did.
     """
     claims = claims_of(summary, retention.get(MAIN, {}))
     return {
@@ -112,6 +116,7 @@ def figures_from(
         "proofs": proofs,
         "provenance": dict(provenance),
         "graders": dict(graders),
+        "judged": judged,
     }
 
 
@@ -134,11 +139,13 @@ def _recompute(folder: Path, statement: Statement, done: Recomputed) -> None:
             done.mismatches += _traced(
                 name, asked, model, measured, results[name], answers, statement, excerpt
             )
+            done.mismatches += _regraded(name, measured, results[name])
             done.verdicts += len(results[name])
         done.mismatches += _lineage(folder, model, statement)
     if any([item.scenario for item in items] != [one.id for one in measured] for items in results.values()):
         return
     retention = _retention(folder, statement, compilation, done)
+    judged = _judged(folder, statement, scenarios, compilation, excerpt, done)
     provenance = said.figures["provenance"]
     found = figures_from(
         summarise(measured, results),
@@ -147,6 +154,7 @@ def _recompute(folder: Path, statement: Statement, done: Recomputed) -> None:
         read_json(folder, said.proofs),
         provenance,
         _graders(folder, said, measured, results),
+        None if judged is None else judged.figures,
     )
     found = json.loads(json.dumps(found))
     _compare_all(said.figures, found, done, whole=said.format == FORMAT)
@@ -162,7 +170,9 @@ def _recompute(folder: Path, statement: Statement, done: Recomputed) -> None:
     elif compilation is not None:
         done.mismatches += [
             f"`{name}` is not the report of these figures"
-            for name in differing_reports(folder, statement, found, compilation, measured, results, excerpt)
+            for name in differing_reports(
+                folder, statement, found, compilation, measured, results, excerpt, judged
+            )
         ]
 
 
@@ -184,7 +194,7 @@ def _traced(
     statement: Statement,
     excerpt: Excerpt,
 ) -> Iterator[str]:
-    """Results that are not those of the logged answers, or not the verdicts of the programs."""
+    """Results that are not those of the logged answers."""
     if [result.scenario for result in results] != [scenario.id for scenario in scenarios]:
         yield f"{name}: the results are not on every scenario that was measured on, in their order"
         return
@@ -198,9 +208,48 @@ def _traced(
         )
         if not _follows(asked.arm, result, play_response([response for _, response in turns])):
             yield f"{name}: the result on `{scenario.id}` does not follow from an answer in `{model.answers}`"
+
+
+def _regraded(name: str, scenarios: Sequence[Scenario], results: Sequence[Result]) -> Iterator[str]:
+    """Verdicts that are not those of the programs."""
+    for scenario, result in zip(scenarios, results, strict=False):
         verdict = regrade(scenario, result)
         if verdict is not result.passed:
             yield f"{name}: `{scenario.id}` is recorded as {result.passed} and graded {verdict}"
+
+
+def _judged(
+    folder: Path,
+    statement: Statement,
+    scenarios: Sequence[Scenario],
+    compilation: Compilation | None,
+    excerpt: Excerpt,
+    done: Recomputed,
+) -> Judged | None:
+    """What the judge decided, from its logged replies."""
+    said = statement.conformance
+    if said.judge is None or compilation is None or compilation.spec is None:
+        return None
+    asked = [item for item in scenarios if said.judges(item)]
+    recorded: dict[str, list[Result]] = {}
+    for model in said.models.values():
+        answers = read_answers(folder, model.answers)
+        for name, one in model.asked.items():
+            recorded[name] = read_verdicts(folder, said.judge.results[name])
+            done.mismatches += _traced(name, one, model, asked, recorded[name], answers, statement, excerpt)
+            done.verdicts += len(recorded[name])
+    if any(len(items) != len(asked) for items in recorded.values()):
+        return None
+    log = LoggedModel(said.judge.hash, read_answers(folder, said.judge.answers))
+    judge = Judge(log, said.judge.samples, said.judge.max_tokens, said.judge.seed)
+    judged = judge_answers(compilation.spec, asked, recorded, judge, said.judge.exam_limit)
+    done.mismatches += [
+        f"{name}: `{one.scenario}` is recorded as {one.passed}, and the judge's replies say {other.passed}"
+        for name, items in recorded.items()
+        for one, other in zip(items, judged.results[name], strict=True)
+        if one.passed is not other.passed
+    ]
+    return replace(judged, results=recorded)
 
 
 def _follows(arm: Arm, result: Result, logged: Response | None) -> bool:

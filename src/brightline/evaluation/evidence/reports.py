@@ -14,6 +14,7 @@ from brightline.evaluation.contrasts import MAIN
 from brightline.evaluation.evidence.logs import LARGEST_LOG, read_json
 from brightline.evaluation.evidence.statement import Statement
 from brightline.evaluation.evidence.subjects import locate
+from brightline.evaluation.judged import Judged
 from brightline.evaluation.report import render_html, render_markdown
 from brightline.evaluation.run_data import RunData
 from brightline.evaluation.runner import Result
@@ -43,6 +44,7 @@ def differing_reports(
     scenarios: Sequence[Scenario],
     results: Mapping[str, Sequence[Result]],
     excerpt: Excerpt,
+    judged: Judged | None,
 ) -> Iterator[str]:
     """The reports that are not what this version of Brightline renders for the figures that were computed again.
 
@@ -70,6 +72,7 @@ def differing_reports(
         others,
         figures["proofs"],
         figures["graders"],
+        judged,
     )
     for name, render in (("report.md", render_markdown), ("report.html", render_html)):
         try:

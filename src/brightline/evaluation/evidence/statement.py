@@ -26,6 +26,7 @@ __all__ = [
     "STATEMENT",
     "Asked",
     "Conformance",
+    "Judging",
     "Measured",
     "SpecRead",
     "Statement",
@@ -35,9 +36,9 @@ __all__ = [
 
 STATEMENT = "https://in-toto.io/Statement/v1"
 PREDICATE = "https://in-toto.io/attestation/test-result/v0.1"
-FORMAT = 2
-"""Of the figures and reports that are written now. Format 1 has neither a word for it nor what was measured on other splits;
-its figures are still computed again, those that came later are not missed in it."""
+FORMAT = 3
+"""Of the figures and reports that are written now. Format 1 has neither a word for it nor what was measured on other splits,
+format 2 nothing that a judge decided; their figures are still computed again, those that came later are not missed in them."""
 
 Hash = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
 Name = Annotated[str, StringConstraints(min_length=1, max_length=1000)]
@@ -89,6 +90,30 @@ class Calibrated(_Strict):
     labels: Name
 
 
+class Judging(_Strict):
+    """The judge of what no program decides.
+
+    Attributes:
+        id: What the run called it.
+        hash: Under which its replies are kept.
+        answers: The file of its replies.
+        samples: How often each question was asked.
+        max_tokens: Of a reply.
+        seed: Of the first sample.
+        exam_limit: Questions of its exam at most; None for all.
+        results: The file of verdicts for each name that results have in the figures.
+    """
+
+    id: str
+    hash: str
+    answers: Name
+    samples: int = Field(ge=1, le=1000)
+    max_tokens: int = Field(ge=1, le=10_000_000)
+    seed: int
+    exam_limit: int | None
+    results: dict[Name, Name]
+
+
 class _Scenarios(_Strict):
     file: Name
     hash: str
@@ -109,6 +134,7 @@ class Conformance(_Strict):
         version: Of Brightline that wrote it.
         graders: Each grader with its labels; None where nobody labelled answers, so that its error is not known.
         models: By name; the first is the parent.
+        judge: Who decided what no program does; None where nobody did.
         items: The file of what is measured beside the scenarios.
         figures: Everything in `results.json`.
     """
@@ -123,11 +149,16 @@ class Conformance(_Strict):
     generation: _Generation
     graders: dict[str, Calibrated | None]
     models: dict[Name, Measured] = Field(min_length=1)
+    judge: Judging | None = None
     figures: dict[str, Any]
 
     def measures(self, scenario: Scenario) -> bool:
         """Whether a scenario of the file was measured on: it is of a split that was, and a program decides it."""
         return scenario.split in self.scenarios.splits and scenario.check is not None
+
+    def judges(self, scenario: Scenario) -> bool:
+        """Whether the judge decided on a scenario of the file."""
+        return self.judge is not None and scenario.split in self.scenarios.splits and scenario.check is None
 
     @property
     def config(self) -> GenerationConfig:
@@ -141,6 +172,7 @@ class Conformance(_Strict):
         own = [self.spec.document, self.scenarios.file, self.excerpt, self.proofs]
         own += [self.items] if self.items else []
         own += [one.labels for one in self.graders.values() if one is not None]
+        own += [self.judge.answers, *self.judge.results.values()] if self.judge else []
         for model in self.models.values():
             own += [model.answers, *(one.results for one in model.asked.values())]
             own += [model.elsewhere] if model.elsewhere else []

@@ -1,6 +1,6 @@
 """Which scenarios of a spec an evaluation asks: families, splits, transforms, framing, as names or lists of them.
 
-Enters: a spec and a `Selection`. Leaves: scenarios that a program decides, in their fixed order.
+Enters: a spec and a `Selection`. Leaves: scenarios in their fixed order: those that a program decides, with a judge the others too.
 """
 
 from __future__ import annotations
@@ -57,8 +57,10 @@ def names_of(given: Names) -> tuple[str, ...]:
     return tuple(dict.fromkeys(part.strip() for part in parts if part.strip()))
 
 
-def select(spec: Spec, selection: Selection, binding: Path | None = None) -> list[Scenario]:
-    """The scenarios.
+def select(
+    spec: Spec, selection: Selection, binding: Path | None = None, *, judged: bool = False
+) -> list[Scenario]:
+    """The scenarios; `judged` means that those without a program are asked too, which are the document's own examples.
 
     Raises:
         InputError: A name is unknown, the binding file is wrong, or nothing is left to ask.
@@ -80,7 +82,7 @@ def select(spec: Spec, selection: Selection, binding: Path | None = None) -> lis
     found = [
         scenario
         for scenario in build_scenarios(spec, plan, binding).scenarios
-        if scenario.check is not None
+        if (judged or scenario.check is not None)
         and scenario.split.value in splits
         and scenario.framing in framing
         and (not scenario.transform or scenario.transform in transforms)

@@ -12,7 +12,7 @@ import shutil
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from functools import cached_property
 from importlib.metadata import version
@@ -29,11 +29,12 @@ from brightline.errors import BrightlineError, InputError, ResourceError
 from brightline.evaluation.arms import Arm, Excerpt
 from brightline.evaluation.corrections import PROGRAMS, correct
 from brightline.evaluation.evidence.keys import can_sign, signing_key
+from brightline.evaluation.harness.judging import Bench
 from brightline.evaluation.harness.kept import model_identity
 from brightline.evaluation.harness.logs import read_log
 from brightline.evaluation.harness.names import clear_text, open_inspect_model
 from brightline.evaluation.harness.provider import BrightlineAPI
-from brightline.evaluation.harness.selection import Selection, select
+from brightline.evaluation.harness.selection import Selection, select, spread
 from brightline.evaluation.harness.session import SESSION, Session
 from brightline.evaluation.harness.solvers import EXCERPT_TOKENS, excerpt_for
 from brightline.evaluation.harness.tasks import conformance
@@ -44,7 +45,7 @@ from brightline.evaluation.runner import Result
 from brightline.evaluation.summary import pooled_verdicts, summarise
 from brightline.hashing import atomic_write, write_text
 from brightline.models import GenerationConfig
-from brightline.scenarios.files import scenarios_hash, write_scenarios
+from brightline.scenarios.files import read_scenarios, scenarios_hash, write_scenarios
 from brightline.scenarios.model import Scenario
 from brightline.spec.compiler import compile_spec, load_spec
 from brightline.spec.model import Spec
@@ -75,6 +76,10 @@ class EvalOptions:
         timeout: Seconds for one request to an endpoint or a provider.
         connections: Requests at the same time; the provider's own number without.
         binding: File that ties families to the spec's clauses.
+        scenarios: A file that `brightline scenarios` wrote, instead of a selection; its limit still holds.
+        judge: The model that decides what no program does; without one that is not asked.
+        judge_samples: How often the judge is asked.
+        exam_limit: Questions of the judge's exam at most; None for all.
         calibration: File of what people say of answers; without one, that of the folder counts, if it has one.
         sign: Sign the evidence with the key of this machine, which is made if there is none.
     """
@@ -89,6 +94,10 @@ class EvalOptions:
     timeout: float | None = None
     connections: int | None = None
     binding: Path | None = None
+    scenarios: Path | None = None
+    judge: str | None = None
+    judge_samples: int = 3
+    exam_limit: int | None = None
     calibration: Path | None = None
     sign: bool = True
 
@@ -126,26 +135,26 @@ def evaluate(options: EvalOptions, out: Path, report: Report) -> list[Result]:
     started = datetime.now(UTC)
     report("check", 0, 1, {})
     spec = load_spec(options.spec)
-    scenarios = select(spec, options.selection, options.binding)
+    scenarios = _asked_scenarios(spec, options)
     if options.calibration is not None:
         read_labels(options.calibration)
     report("check", 1, 1, {})
     key = signing_key() if options.sign and can_sign() else None
     parent = _Opened(options.model, options.timeout)
     opened = {"parent": parent, "trained": _Opened(options.trained or options.model, options.timeout)}
-    identities = _claim(out, options, spec, scenarios, opened)
+    bench = None if options.judge is None else Bench(options.judge, options.judge_samples, options.exam_limit)
+    identities = _claim(out, options, spec, scenarios, opened, bench)
     write_scenarios(out / "scenarios.jsonl", scenarios)
     results: dict[str, list[Result]] = {}
     roles: dict[str, dict[str, int]] = {}
     for arm in Arm:
         log = out / "logs" / f"{arm}.eval"
         done = read_log(log, arm, scenarios) if log.exists() else None
-        if arm in options.arms and (done is None or any(result.passed is None for result in done[0])):
+        if arm in options.arms and (done is None or _unanswered(scenarios, done[0])):
             _run(arm, opened[_asked(arm, options)], options, scenarios, out, report)
             done = read_log(log, arm, scenarios)
         if done is not None:
             results[arm.value], roles[arm.value] = done
-    report("report", 0, 1, {})
     excerpt = _excerpt(out, spec, parent, options) if Arm.PROMPTED in results else _NOTHING
     models = _models(options, identities, tuple(results))
     provenance = {
@@ -153,6 +162,7 @@ def evaluate(options: EvalOptions, out: Path, report: Report) -> list[Result]:
         "spec_hash": spec.hash,
         "model": options.model,
         **({"trained": options.trained} if options.trained else {}),
+        **({"judge": f"{options.judge}, asked {options.judge_samples} times"} if options.judge else {}),
         "parent_hash": next(iter(models.values())).hash,
         "scenario_set": scenarios_hash(scenarios),
         "roles": _told(roles),
@@ -163,24 +173,70 @@ def evaluate(options: EvalOptions, out: Path, report: Report) -> list[Result]:
         "finished": datetime.now(UTC).isoformat(timespec="seconds"),
     }
     labels = _labels(out, options.calibration)
-    verdicts = pooled_verdicts(results)
+    measured = [scenario for scenario in scenarios if scenario.check is not None]
+    others = [scenario for scenario in scenarios if scenario.check is None]
+    programs, unjudged = _apart(results, measured), _apart(results, others)
+    judged = None if bench is None else bench.judge(spec, others, unjudged, out, identities["judge"], report)
+    report("report", 0, 1, {})
     data = RunData(
         spec,
         compile_spec(options.spec).diagnostics,
-        scenarios,
-        results,
-        summarise(scenarios, results),
+        measured,
+        programs,
+        summarise(measured, programs),
         {},
         excerpt,
         (),
         provenance,
-        graders={PROGRAMS: correct(scenarios, verdicts, read_labels(out / labels))} if labels else {},
+        graders=(
+            {PROGRAMS: correct(measured, pooled_verdicts(programs), read_labels(out / labels))}
+            if labels
+            else {}
+        ),
+        judged=judged,
     )
     config = GenerationConfig(options.max_tokens)
-    protocol = Protocol(options.spec, tuple(scenarios), models, config, labels=labels)
+    judging = None if bench is None else bench.protocol(identities["judge"], tuple(results))
+    protocol = Protocol(options.spec, tuple(scenarios), models, config, labels=labels, judge=judging)
     write_run(out, data, protocol, key)
     report("report", 1, 1, {})
-    return [result for items in results.values() for result in items]
+    decided = programs if judged is None else {arm: [*programs[arm], *judged.results[arm]] for arm in results}
+    return [result for items in decided.values() for result in items]
+
+
+def _asked_scenarios(spec: Spec, options: EvalOptions) -> list[Scenario]:
+    """What to ask: those of a file, or of a selection; without a judge only what a program decides."""
+    judged = options.judge is not None
+    if options.scenarios is None:
+        return select(spec, options.selection, options.binding, judged=judged)
+    found = [item for item in read_scenarios(options.scenarios) if judged or item.check is not None]
+    if not found:
+        raise InputError(
+            f"no scenario in `{options.scenarios}` has a program that decides it",
+            help="name a judge for them with --judge",
+        )
+    return spread(found, options.selection.limit)
+
+
+def _unanswered(scenarios: Sequence[Scenario], results: Sequence[Result]) -> bool:
+    """Whether something is to be asked again: what has no answer, or an answer that its program could not decide."""
+    return any(
+        result.message is None or (scenario.check is not None and result.passed is None)
+        for scenario, result in zip(scenarios, results, strict=True)
+    )
+
+
+def _apart(results: Mapping[str, Sequence[Result]], scenarios: Sequence[Scenario]) -> dict[str, list[Result]]:
+    """The results on some of the scenarios; an answer that no program could decide carries no reason for that."""
+    wanted = {scenario.id: scenario.check is None for scenario in scenarios}
+    return {
+        arm: [
+            replace(one, error="") if wanted[one.scenario] and one.message is not None else one
+            for one in items
+            if one.scenario in wanted
+        ]
+        for arm, items in results.items()
+    }
 
 
 def _labels(out: Path, given: Path | None) -> str | None:
@@ -210,7 +266,12 @@ def _asked(arm: Arm, options: EvalOptions) -> str:
 
 
 def _claim(
-    out: Path, options: EvalOptions, spec: Spec, scenarios: list[Scenario], opened: Mapping[str, _Opened]
+    out: Path,
+    options: EvalOptions,
+    spec: Spec,
+    scenarios: list[Scenario],
+    opened: Mapping[str, _Opened],
+    bench: Bench | None,
 ) -> dict[str, str]:
     """Mark the folder as this run's, or see that it is, and return what identifies its models.
 
@@ -224,6 +285,7 @@ def _claim(
         "trained": options.trained,
         "max_tokens": options.max_tokens,
         "excerpt_tokens": options.excerpt_tokens,
+        **({} if bench is None else {"judge": bench.name, "samples": bench.samples}),
     }
     path = out / "run.json"
     if path.exists():
@@ -242,6 +304,8 @@ def _claim(
         raise InputError(f"`{out}` is not empty and holds no run", help="choose another folder with -o")
     wanted = ("parent", "trained") if options.trained else ("parent",)
     identities = {name: model_identity(opened[name].model) for name in wanted}
+    if bench is not None:
+        identities["judge"] = bench.model.hash
     write_text(path, json.dumps({**mine, "identities": identities}, indent=2) + "\n")
     return identities
 
@@ -269,6 +333,7 @@ def _run(
             max_tokens=options.max_tokens,
             excerpt_tokens=options.excerpt_tokens,
             answers=str(answers),
+            judged=options.judge is not None,
         )
         (log,) = run_task(
             task,

@@ -50,6 +50,7 @@ def conformance(
     excerpt_tokens: int = EXCERPT_TOKENS,
     answers: str | None = None,
     binding: str | None = None,
+    judged: bool = False,
 ) -> Task:
     """Does a model keep a spec? Scenarios of the spec's clauses, each decided by a program.
 
@@ -67,21 +68,25 @@ def conformance(
         excerpt_tokens: Of the spec in the prompt, for `prompted`.
         answers: A file that keeps answers, so that nothing is asked twice.
         binding: A file that ties families to the spec's clauses.
+        judged: Ask also what no program decides; it is unscored here, and for a judge to decide.
     """
     with _clear_errors():
         chosen = arm_named(arm)
         document = load_spec(find_spec(spec))
         asked = (
-            [item for item in read_scenarios(Path(scenarios)) if item.check is not None]
+            [item for item in read_scenarios(Path(scenarios)) if judged or item.check is not None]
             if scenarios
             else select(
                 document,
                 Selection(families, splits, transforms, framing, groups, seed),
                 Path(binding) if binding else None,
+                judged=judged,
             )
         )
         if not asked:
-            raise InputError(f"no scenario in `{scenarios}` has a program that decides it")
+            raise InputError(
+                f"no scenario in `{scenarios}` has a program that decides it", help="name a judge for them"
+            )
         return Task(
             dataset=MemoryDataset([sample_of(item) for item in asked], name=document.name),
             solver=arm_solver(chosen, spec, excerpt_tokens, answers),
