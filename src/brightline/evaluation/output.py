@@ -133,6 +133,7 @@ def _results(name: str) -> str:
 
 
 def _conformance(run: RunData, protocol: Protocol, document: str, figures: Mapping[str, Any]) -> Conformance:
+    asked = [*run.scenarios, *(run.judged.scenarios if run.judged else ())]
     return Conformance.model_validate(
         {
             "format": FORMAT,
@@ -146,7 +147,7 @@ def _conformance(run: RunData, protocol: Protocol, document: str, figures: Mappi
             "scenarios": {
                 "file": SCENARIOS,
                 "hash": scenarios_hash(protocol.scenarios),
-                "splits": sorted({scenario.split for scenario in run.scenarios}),
+                "splits": sorted({scenario.split for scenario in asked}),
             },
             "excerpt": EXCERPT,
             "proofs": PROOFS,
