@@ -114,6 +114,9 @@ def eval_(
             help="What people say of answers, as `brightline label` draws them: rates are then corrected for the programs' error.",
         ),
     ] = None,
+    logs: Annotated[
+        bool, typer.Option("--logs/--no-logs", help="Leave Inspect's logs in the folder.")
+    ] = True,
     sign: Annotated[
         bool,
         typer.Option(
@@ -125,8 +128,9 @@ def eval_(
     if installed("inspect_ai") is None:
         raise UnavailableError("Inspect AI is not installed", help="pip install 'brightline[eval]'")
     from brightline.cli.progress import progress
+    from brightline.evaluation.harness.options import EvalOptions
     from brightline.evaluation.harness.selection import Selection
-    from brightline.evaluation.harness.suite import EvalOptions, evaluate
+    from brightline.evaluation.harness.suite import evaluate
     from brightline.spec.library import find_spec
 
     arms = tuple(dict.fromkeys(arm or ([Arm.TRAINED] if trained else [Arm.BARE])))
@@ -150,6 +154,7 @@ def eval_(
         judge_samples=judge_samples,
         exam_limit=exam_limit,
         calibration=calibration,
+        logs=logs,
         sign=sign,
     )
     with progress() as report:
@@ -157,7 +162,8 @@ def eval_(
     typer.echo((output / "report.md").read_text(encoding="utf-8"))
     typer.echo(f"report: {output / 'report.html'}")
     typer.echo(f"evidence: {output / 'evidence.json'}")
-    typer.echo(f"logs: inspect view --log-dir {output / 'logs'}")
+    if logs:
+        typer.echo(f"logs: inspect view --log-dir {output / 'logs'}")
     if all(result.passed is None for result in results):
         typer.echo("nothing could be graded; the report says why", err=True)
         raise typer.Exit(1)

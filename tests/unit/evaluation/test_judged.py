@@ -79,13 +79,17 @@ def test_verdicts_and_raw_rates(spec, scenarios):
     results = {"bare": [answered(*pair) for pair in zip(scenarios, texts, strict=True)]}
     judged = judge_answers(spec, scenarios, results, Judge(Scripted(truthful), samples=1))
     assert [one.passed for one in judged.results["bare"]] == [text == "yes" for text in texts]
-    assert {(row["family"], row["setting"]): row["raw"]["bare"]["value"] for row in judged.figures["families"]} == {
+    assert {
+        (row["family"], row["setting"]): row["raw"]["bare"]["value"] for row in judged.figures["families"]
+    } == {
         ("protected_secret", "conflict"): 0.75,
         ("quoted_instruction", "conflict"): 0.25,
     }
     assert [row["clause"] for row in judged.figures["clauses"]] == ["quoted", "confidences"]
     assert judged.figures["exam"]["questions"] == 2
-    assert judged.figures["exam"]["calibration"]["hits"] == judged.figures["exam"]["calibration"]["passes"] == 1
+    assert (
+        judged.figures["exam"]["calibration"]["hits"] == judged.figures["exam"]["calibration"]["passes"] == 1
+    )
 
 
 def test_corrected_by_the_exam(spec, scenarios, monkeypatch):

@@ -15,8 +15,8 @@ from pathlib import Path
 from typing import Any
 
 from brightline.errors import InputError, UnavailableError
-from brightline.evaluation.answers import LoggedModel, answer_key
-from brightline.evaluation.arms import Arm, Excerpt, prompted
+from brightline.evaluation.answers import LoggedModel
+from brightline.evaluation.arms import Excerpt
 from brightline.evaluation.claims import claims_of
 from brightline.evaluation.contrasts import MAIN
 from brightline.evaluation.corrections import correct
@@ -25,29 +25,24 @@ from brightline.evaluation.evidence.logs import read_answers, read_json, read_ve
 from brightline.evaluation.evidence.reports import differing_reports
 from brightline.evaluation.evidence.statement import (
     FORMAT,
-    Asked,
     Conformance,
-    Measured,
     Statement,
     test_result,
 )
 from brightline.evaluation.evidence.subjects import locate
-from brightline.evaluation.filter import filter_answer
+from brightline.evaluation.evidence.traces import misgraded, mistrained, untraced
 from brightline.evaluation.judged import Judged, judge_answers
 from brightline.evaluation.labels import read_labels
-from brightline.evaluation.plays import play_response, recorded_turns
 from brightline.evaluation.retention import Items, Records, compare
-from brightline.evaluation.runner import Result, regrade
+from brightline.evaluation.runner import Result
 from brightline.evaluation.summary import pooled_verdicts, summarise
 from brightline.grading.judges import Judge
-from brightline.models.base import Response
 from brightline.scenarios.examples import preference_pairs
 from brightline.scenarios.files import read_scenarios, scenarios_hash
 from brightline.scenarios.model import Scenario
 from brightline.spec.compiler import Compilation
-from brightline.spec.transcript import Conversation
 
-__all__ = ["Recomputed", "figures_from", "recompute", "shown"]
+__all__ = ["Recomputed", "figures_from", "recompute"]
 
 
 @dataclass(slots=True)
@@ -80,11 +75,6 @@ def recompute(folder: Path, statement: Statement) -> Recomputed:
             f"the logs cannot be computed with ({type(error).__name__}: {str(error)[:120]})"
         )
     return done
-
-
-def shown(scenario: Scenario, arm: Arm, excerpt: Excerpt) -> Conversation:
-    """What the model saw of a scenario under an arm."""
-    return prompted(scenario.conversation, excerpt) if arm is Arm.PROMPTED else scenario.conversation
 
 
 def figures_from(
@@ -136,12 +126,12 @@ def _recompute(folder: Path, statement: Statement, done: Recomputed) -> None:
         answers = read_answers(folder, model.answers)
         for name, asked in model.asked.items():
             results[name] = read_verdicts(folder, asked.results)
-            done.mismatches += _traced(
+            done.mismatches += untraced(
                 name, asked, model, measured, results[name], answers, statement, excerpt
             )
-            done.mismatches += _regraded(name, measured, results[name])
+            done.mismatches += misgraded(name, measured, results[name])
             done.verdicts += len(results[name])
-        done.mismatches += _lineage(folder, model, statement)
+        done.mismatches += mistrained(folder, model, statement)
     if any([item.scenario for item in items] != [one.id for one in measured] for items in results.values()):
         return
     retention = _retention(folder, statement, compilation, done)
@@ -184,40 +174,6 @@ def _compiled(folder: Path, statement: Statement, done: Recomputed) -> Compilati
         return None
 
 
-def _traced(
-    name: str,
-    asked: Asked,
-    model: Measured,
-    scenarios: Sequence[Scenario],
-    results: Sequence[Result],
-    answers: Mapping[str, Response],
-    statement: Statement,
-    excerpt: Excerpt,
-) -> Iterator[str]:
-    """Results that are not those of the logged answers."""
-    if [result.scenario for result in results] != [scenario.id for scenario in scenarios]:
-        yield f"{name}: the results are not on every scenario that was measured on, in their order"
-        return
-    config = statement.conformance.config
-    for scenario, result in zip(scenarios, results, strict=True):
-        turns = recorded_turns(
-            shown(scenario, asked.arm, excerpt),
-            scenario.environment,
-            lambda conversation: answers.get(answer_key(model.hash, conversation, config)),
-            filter_answer if asked.arm is Arm.FILTERED else None,
-        )
-        if not _follows(asked.arm, result, play_response([response for _, response in turns])):
-            yield f"{name}: the result on `{scenario.id}` does not follow from an answer in `{model.answers}`"
-
-
-def _regraded(name: str, scenarios: Sequence[Scenario], results: Sequence[Result]) -> Iterator[str]:
-    """Verdicts that are not those of the programs."""
-    for scenario, result in zip(scenarios, results, strict=False):
-        verdict = regrade(scenario, result)
-        if verdict is not result.passed:
-            yield f"{name}: `{scenario.id}` is recorded as {result.passed} and graded {verdict}"
-
-
 def _judged(
     folder: Path,
     statement: Statement,
@@ -236,7 +192,7 @@ def _judged(
         answers = read_answers(folder, model.answers)
         for name, one in model.asked.items():
             recorded[name] = read_verdicts(folder, said.judge.results[name])
-            done.mismatches += _traced(name, one, model, asked, recorded[name], answers, statement, excerpt)
+            done.mismatches += untraced(name, one, model, asked, recorded[name], answers, statement, excerpt)
             done.verdicts += len(recorded[name])
     if any(len(items) != len(asked) for items in recorded.values()):
         return None
@@ -250,35 +206,6 @@ def _judged(
         if one.passed is not other.passed
     ]
     return replace(judged, results=recorded)
-
-
-def _follows(arm: Arm, result: Result, logged: Response | None) -> bool:
-    """Whether a result holds the logged play or answer; a failure to answer is in no log, and is no verdict either."""
-    if result.arm != arm.value:
-        return False
-    if logged is None:
-        return result.message is None and result.passed is None and bool(result.error)
-    message = logged.message
-    return result.message == (None if message is None else message.to_data()) and (
-        (result.prompt_tokens, result.completion_tokens, result.seconds)
-        == (logged.prompt_tokens, logged.completion_tokens, logged.seconds)
-    )
-
-
-def _lineage(folder: Path, model: Measured, statement: Statement) -> Iterator[str]:
-    """Weights that are not those that training says it left."""
-    if model.folder is None:
-        return
-    name = f"{model.folder}/lineage.json"
-    if name not in statement.subjects:
-        yield f"`{name}` is no subject, so nothing says how these weights were made"
-        return
-    lineage = read_json(folder, name)
-    if lineage["key"] != model.hash:
-        yield f"`{name}` is that of other weights than were asked"
-    for file, digest in lineage["weights"].items():
-        if statement.subjects.get(f"{model.folder}/{file}") != digest.removeprefix("sha256:"):
-            yield f"`{model.folder}/{file}` is not what `{name}` says that training left"
 
 
 def _retention(

@@ -16,10 +16,10 @@ from pathlib import Path
 from brightline.errors import InputError
 from brightline.evaluation.answers import answer_key
 from brightline.evaluation.arms import Arm, Excerpt
-from brightline.evaluation.evidence.figures import shown
 from brightline.evaluation.evidence.logs import read_answers, read_json
 from brightline.evaluation.evidence.statement import Conformance, Statement
 from brightline.evaluation.evidence.subjects import files_in, locate
+from brightline.evaluation.evidence.traces import shown
 from brightline.evaluation.plays import recorded_turns
 from brightline.evaluation.statistics import Rate, rate
 from brightline.models import GenerationConfig, Model, Progress, Response, open_model

@@ -12,7 +12,7 @@ import shutil
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import cached_property
 from importlib.metadata import version
@@ -33,10 +33,10 @@ from brightline.evaluation.harness.judging import Bench
 from brightline.evaluation.harness.kept import model_identity
 from brightline.evaluation.harness.logs import read_log
 from brightline.evaluation.harness.names import clear_text, open_inspect_model
+from brightline.evaluation.harness.options import EvalOptions, asked_scenarios
 from brightline.evaluation.harness.provider import BrightlineAPI
-from brightline.evaluation.harness.selection import Selection, select, spread
 from brightline.evaluation.harness.session import SESSION, Session
-from brightline.evaluation.harness.solvers import EXCERPT_TOKENS, excerpt_for
+from brightline.evaluation.harness.solvers import excerpt_for
 from brightline.evaluation.harness.tasks import conformance
 from brightline.evaluation.labels import LARGEST, read_labels
 from brightline.evaluation.output import AskedModel, Protocol, write_run
@@ -45,13 +45,13 @@ from brightline.evaluation.runner import Result
 from brightline.evaluation.summary import pooled_verdicts, summarise
 from brightline.hashing import atomic_write, write_text
 from brightline.models import GenerationConfig
-from brightline.scenarios.files import read_scenarios, scenarios_hash, write_scenarios
+from brightline.scenarios.files import scenarios_hash, write_scenarios
 from brightline.scenarios.model import Scenario
 from brightline.spec.compiler import compile_spec, load_spec
 from brightline.spec.model import Spec
 from brightline.spec.source import read_bytes
 
-__all__ = ["EvalOptions", "Report", "evaluate"]
+__all__ = ["Report", "evaluate"]
 
 Report = Callable[[str, int, int, Mapping[str, float]], None]
 """Called with the stage's name, done, total and figures."""
@@ -59,47 +59,6 @@ Report = Callable[[str, int, int, Mapping[str, float]], None]
 _DATASET_MEMORY = 64  # MB of samples in memory; Inspect pages the others to a file
 _LABELS = f"labels/{PROGRAMS}.jsonl"
 _NOTHING = Excerpt("", (), (), 0)
-
-
-@dataclass(frozen=True, slots=True)
-class EvalOptions:
-    """What an evaluation is asked to do.
-
-    Attributes:
-        spec: Path of the document.
-        model: As `open_inspect_model` takes it.
-        arms: Which ways to make the model conform.
-        trained: The model of the `trained` arm, where it is another one than `model`.
-        selection: Which scenarios.
-        max_tokens: Of an answer.
-        excerpt_tokens: Of the spec in the prompt, for `prompted`.
-        timeout: Seconds for one request to an endpoint or a provider.
-        connections: Requests at the same time; the provider's own number without.
-        binding: File that ties families to the spec's clauses.
-        scenarios: A file that `brightline scenarios` wrote, instead of a selection; its limit still holds.
-        judge: The model that decides what no program does; without one that is not asked.
-        judge_samples: How often the judge is asked.
-        exam_limit: Questions of the judge's exam at most; None for all.
-        calibration: File of what people say of answers; without one, that of the folder counts, if it has one.
-        sign: Sign the evidence with the key of this machine, which is made if there is none.
-    """
-
-    spec: Path
-    model: str
-    arms: tuple[Arm, ...] = (Arm.BARE,)
-    trained: str | None = None
-    selection: Selection = field(default_factory=Selection)
-    max_tokens: int = GenerationConfig().max_tokens
-    excerpt_tokens: int = EXCERPT_TOKENS
-    timeout: float | None = None
-    connections: int | None = None
-    binding: Path | None = None
-    scenarios: Path | None = None
-    judge: str | None = None
-    judge_samples: int = 3
-    exam_limit: int | None = None
-    calibration: Path | None = None
-    sign: bool = True
 
 
 class _Opened:
@@ -135,7 +94,7 @@ def evaluate(options: EvalOptions, out: Path, report: Report) -> list[Result]:
     started = datetime.now(UTC)
     report("check", 0, 1, {})
     spec = load_spec(options.spec)
-    scenarios = _asked_scenarios(spec, options)
+    scenarios = asked_scenarios(spec, options)
     if options.calibration is not None:
         read_labels(options.calibration)
     report("check", 1, 1, {})
@@ -198,24 +157,12 @@ def evaluate(options: EvalOptions, out: Path, report: Report) -> list[Result]:
     config = GenerationConfig(options.max_tokens)
     judging = None if bench is None else bench.protocol(identities["judge"], tuple(results))
     protocol = Protocol(options.spec, tuple(scenarios), models, config, labels=labels, judge=judging)
+    if not options.logs:
+        _remove(out / "logs")
     write_run(out, data, protocol, key)
     report("report", 1, 1, {})
     decided = programs if judged is None else {arm: [*programs[arm], *judged.results[arm]] for arm in results}
     return [result for items in decided.values() for result in items]
-
-
-def _asked_scenarios(spec: Spec, options: EvalOptions) -> list[Scenario]:
-    """What to ask: those of a file, or of a selection; without a judge only what a program decides."""
-    judged = options.judge is not None
-    if options.scenarios is None:
-        return select(spec, options.selection, options.binding, judged=judged)
-    found = [item for item in read_scenarios(options.scenarios) if judged or item.check is not None]
-    if not found:
-        raise InputError(
-            f"no scenario in `{options.scenarios}` has a program that decides it",
-            help="name a judge for them with --judge",
-        )
-    return spread(found, options.selection.limit)
 
 
 def _unanswered(scenarios: Sequence[Scenario], results: Sequence[Result]) -> bool:

@@ -13,8 +13,9 @@ from brightline.evaluation.evidence.check import check_evidence
 from brightline.evaluation.evidence.rerun import rerun
 from brightline.evaluation.filter import REFUSAL
 from brightline.evaluation.harness.messages import from_chat_messages
+from brightline.evaluation.harness.options import EvalOptions
 from brightline.evaluation.harness.selection import Selection, select
-from brightline.evaluation.harness.suite import EvalOptions, evaluate
+from brightline.evaluation.harness.suite import evaluate
 from brightline.evaluation.harness.tasks import conformance
 from brightline.evaluation.runner import read_results
 from brightline.models.template import message_text, to_chat

@@ -10,8 +10,9 @@ from brightline.errors import EndpointError, InputError
 from brightline.evaluation.arms import Arm
 from brightline.evaluation.evidence.check import check_evidence
 from brightline.evaluation.harness import judging
+from brightline.evaluation.harness.options import EvalOptions
 from brightline.evaluation.harness.selection import Selection
-from brightline.evaluation.harness.suite import EvalOptions, evaluate
+from brightline.evaluation.harness.suite import evaluate
 from brightline.evaluation.runner import read_results
 from brightline.models.endpoint import EndpointModel
 from brightline.scenarios.files import read_scenarios, write_scenarios
@@ -144,7 +145,7 @@ def test_scenarios_of_a_file(tmp_path, options):
             if one.check is None
         ]
         write_scenarios(source, open_ones)
-        with pytest.raises(InputError, match="no scenario in .* has a program") as error:
+        with pytest.raises(InputError, match=r"no scenario in .* has a program") as error:
             evaluate(options(None, scenarios=source), out, silent)
         assert "--judge" in error.value.help
         evaluate(options(address, scenarios=source), out, silent)

@@ -14,11 +14,12 @@ from model_server import DROP, model_server, refused, said
 
 from brightline.errors import EndpointError, InputError, UnavailableError
 from brightline.evaluation.arms import Arm
-from brightline.evaluation.evidence.check import check_evidence
+from brightline.evaluation.evidence.check import check_evidence, read_evidence
 from brightline.evaluation.harness import logs, provider
 from brightline.evaluation.harness.names import open_inspect_model
+from brightline.evaluation.harness.options import EvalOptions
 from brightline.evaluation.harness.selection import Selection, select
-from brightline.evaluation.harness.suite import EvalOptions, evaluate
+from brightline.evaluation.harness.suite import evaluate
 from brightline.evaluation.runner import read_results
 from brightline.models.endpoint import EndpointModel
 from brightline.scenarios.files import read_scenarios
@@ -63,6 +64,18 @@ def test_a_run_that_compare_and_verify_read(tmp_path):
     checked = check_evidence(out / "evidence.json")
     assert [line for line in checked.mismatches if "nobody" not in line] == []
     assert checked.verdicts == 32
+
+
+def test_without_logs(tmp_path):
+    """The folder can leave Inspect's logs out: evidence holds without them, and nothing is asked twice for it."""
+    out = tmp_path / "run"
+    first = evaluate(options("tiny", logs=False), out, silent)
+    assert not (out / "logs").exists()
+    assert not any("logs/" in name for name in read_evidence(out / "evidence.json")[1].subjects)
+    assert [line for line in check_evidence(out / "evidence.json").mismatches if "nobody" not in line] == []
+    answers = (out / "answers" / "parent.jsonl").read_bytes()
+    assert evaluate(options("tiny", logs=False), out, silent) == first
+    assert (out / "answers" / "parent.jsonl").read_bytes() == answers
 
 
 def test_an_arm_joins_a_folder(tmp_path):
