@@ -32,6 +32,7 @@ from inspect_ai.solver import generate
 from servers import PARALLEL, served
 
 from brightline.evaluation.harness import suite
+from brightline.evaluation.harness.options import EvalOptions
 from brightline.evaluation.harness.samples import sample_of
 from brightline.evaluation.harness.selection import Selection, select
 from brightline.models import GenerationConfig
@@ -77,7 +78,7 @@ def whole(name: str, samples: int, tokens: int, connections: int) -> Spent:
 
     begun = now()
     with tempfile.TemporaryDirectory() as folder:
-        options = suite.EvalOptions(
+        options = EvalOptions(
             find_spec(None),
             name,
             selection=selection(samples),

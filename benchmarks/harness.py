@@ -106,13 +106,14 @@ WHOLE = """
 import resource, sys
 from pathlib import Path
 from brightline.evaluation.harness import suite
+from brightline.evaluation.harness.options import EvalOptions
 from brightline.evaluation.harness.selection import Selection
 from brightline.spec.library import find_spec
 sys.path.insert(0, {here!r})
 import harness
 suite.open_inspect_model = lambda name, timeout=None: harness.mock()
 chosen = Selection(groups={groups}, limit={count})
-options = suite.EvalOptions(find_spec(None), "mockllm/model", selection=chosen, connections=32, sign=False)
+options = EvalOptions(find_spec(None), "mockllm/model", selection=chosen, connections=32, sign=False)
 results = suite.evaluate(options, Path({folder!r}) / "run", lambda *_: None)
 print(len(results), resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)
 """
