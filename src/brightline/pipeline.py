@@ -20,8 +20,10 @@ from typing import Any
 
 from brightline.errors import InputError
 from brightline.evaluation.arms import Arm, Excerpt, spec_excerpt
+from brightline.evaluation.corrections import grader_figures
 from brightline.evaluation.evidence.keys import SigningKey, can_sign, signing_key
 from brightline.evaluation.evidence.reports import losses_of
+from brightline.evaluation.labels import keep_labels, read_labels
 from brightline.evaluation.output import AskedModel, Protocol, write_run
 from brightline.evaluation.retention import Items, Records, compare, measure
 from brightline.evaluation.run_data import RunData
@@ -97,6 +99,7 @@ class RunOptions:
         recipe: Training methods in order.
         ifeval: File of IFEval prompts, if instruction following is to be measured.
         binding: File that ties families to the spec's clauses.
+        calibration: File of what people say of answers; without one, that of the folder counts, if it has one.
         sign: Sign the evidence, if the library for signatures is installed.
     """
 
@@ -108,6 +111,7 @@ class RunOptions:
     recipe: str = "sft,dpo"
     ifeval: Path | None = None
     binding: Path | None = None
+    calibration: Path | None = None
     sign: bool = True
 
 
@@ -149,6 +153,8 @@ def run(options: RunOptions, out: Path, report: Report) -> Path:
     spec = load_spec(options.spec)
     diagnostics = compile_spec(options.spec).diagnostics
     instructions = sample(read_ifeval(options.ifeval), profile.ifeval_rows) if options.ifeval else []
+    if options.calibration is not None:
+        read_labels(options.calibration)
     report("check", 1, 1, {})
     scenarios = build_scenarios(spec, profile.plan, options.binding)
     parent = _Lazy(options.model)
@@ -207,6 +213,7 @@ def run(options: RunOptions, out: Path, report: Report) -> Path:
 
     report("report", 0, 1, {})
     summary = summarise(measured, results)
+    labels = keep_labels(out, options.calibration)
     lineage = trained[MAIN].lineage
     provenance = {
         "spec": f"{spec.name} {spec.version}".strip(),
@@ -239,9 +246,10 @@ def run(options: RunOptions, out: Path, report: Report) -> Path:
         provenance,
         retention,
         proofs,
+        grader_figures(out, labels, measured, results),
     )
     config = GenerationConfig(profile.answer_tokens)
-    write_run(out, data, Protocol(options.spec, scenarios.scenarios, asked, config, items), key)
+    write_run(out, data, Protocol(options.spec, scenarios.scenarios, asked, config, items, labels), key)
     report("report", 1, 1, {})
     return out / "report.html"
 

@@ -3,6 +3,7 @@
 import json
 import os
 import re
+import shutil
 import signal
 import subprocess
 import sys
@@ -89,6 +90,34 @@ def test_run_again_does_nothing_anew(environment, finished):
     assert done.returncode == 0, done.stderr
     assert verdicts(finished) == before
     assert (finished / "answers" / "parent.jsonl").read_bytes() == answers
+
+
+def test_labels_correct_a_run(environment, finished, tmp_path):
+    """Labels of people join a finished run: nothing is asked anew, corrected rates and their evidence are there."""
+    out, labels = tmp_path / "run", tmp_path / "labels.jsonl"
+    shutil.copytree(finished, out)
+    drawn = subprocess.run(
+        [str(BRIGHTLINE), "label", str(out), "-n", "40", "-o", str(labels)],
+        env=environment, capture_output=True, text=True, timeout=300, check=False,
+    )  # fmt: skip
+    assert drawn.returncode == 0, drawn.stderr
+    lines = [json.loads(line) for line in labels.read_text().splitlines()]
+    labels.write_text("".join(json.dumps({**line, "conforms": False}) + "\n" for line in lines))
+    answers = (out / "answers" / "parent.jsonl").read_bytes()
+    done = run(environment, out, "--calibration", str(labels))
+    assert done.returncode == 0, done.stderr
+    assert (out / "answers" / "parent.jsonl").read_bytes() == answers
+    calibration = json.loads((out / "results.json").read_text())["graders"]["programs"]["calibration"]
+    assert calibration["passes"] + calibration["alarms"] == len(lines)
+    assert (
+        check_evidence(
+            out / "evidence.json", Path(environment["BRIGHTLINE_KEY"]).with_suffix(".pub")
+        ).mismatches
+        == ()
+    )
+    labels.write_text("none")
+    refused = run(environment, out, "--calibration", str(labels))
+    assert (refused.returncode, refused.stderr.count("labels.jsonl:1:1: this line is no label")) == (2, 1)
 
 
 @pytest.mark.parametrize("moment", ["answers/parent.jsonl", ".seed-0.training", "models/seed-0"])

@@ -70,6 +70,14 @@ def run(
         Path | None,
         typer.Option("--binding", metavar="FILE", help="Ties families of scenarios to the spec's clauses."),
     ] = None,
+    calibration: Annotated[
+        Path | None,
+        typer.Option(
+            "--calibration",
+            metavar="FILE",
+            help="What people say of answers, as `brightline label` draws them: rates are then corrected for the programs' error.",
+        ),
+    ] = None,
     sign: Annotated[
         bool,
         typer.Option(
@@ -96,6 +104,7 @@ def run(
         recipe=recipe,
         ifeval=ifeval,
         binding=binding,
+        calibration=calibration,
         sign=sign,
     )
     with progress() as report:

@@ -6,25 +6,41 @@ and clause the corrected rates and paired differences beside which the raw ones 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import Any
 
 from brightline.evaluation.contrasts import Verdicts, contrasts_of
-from brightline.evaluation.labels import Labels
+from brightline.evaluation.labels import Labels, read_labels
 from brightline.evaluation.parts import PARTS, part_of
+from brightline.evaluation.runner import Result
 from brightline.evaluation.statistics import CONFIDENCE, Verdict, clusters, robust_difference
 from brightline.evaluation.statistics.clusters import effective_size
+from brightline.evaluation.summary import pooled_verdicts
 from brightline.grading.calibration import Calibration, Calibrations, calibrate, calibration_to_data
 from brightline.grading.correction import corrected_difference, corrected_rate
 from brightline.grading.figures import Figure, figure_to_data
 from brightline.grading.reliability import reliability_to_data, scored
 from brightline.scenarios.model import Scenario, Setting
 
-__all__ = ["FEWEST", "PROGRAMS", "calibrated", "correct", "corrected", "own_or_all"]
+__all__ = ["FEWEST", "PROGRAMS", "calibrated", "correct", "corrected", "grader_figures", "own_or_all"]
 
 PROGRAMS = "programs"
 FEWEST = 10
 """Labelled answers of a stratum that conform, and that do not, below which all strata together speak for it."""
+
+
+def grader_figures(
+    out: Path, labels: str | None, scenarios: Sequence[Scenario], results: Mapping[str, Sequence[Result]]
+) -> dict[str, Any]:
+    """What is known of the graders of a run, by name, from the labels in its folder; nothing where there are none.
+
+    Raises:
+        InputError: The labels cannot be read.
+    """
+    if labels is None:
+        return {}
+    return {PROGRAMS: correct(scenarios, pooled_verdicts(results), read_labels(out / labels))}
 
 
 def correct(scenarios: Sequence[Scenario], verdicts: Verdicts, labels: Labels) -> dict[str, Any]:

@@ -19,15 +19,16 @@ from brightline.errors import InputError
 from brightline.evaluation.compare.folder import MeasuredRun
 from brightline.grading.grade import Grade
 from brightline.grading.programs import grade_by_program
-from brightline.hashing import canonical_json, hash_bytes
+from brightline.hashing import atomic_write, canonical_json, hash_bytes
 from brightline.scenarios.environments.play import play_text
 from brightline.scenarios.files import checked_scenario
 from brightline.scenarios.model import Scenario, scenario_to_data
 from brightline.spec.source import read_bytes
 from brightline.spec.transcript import Message
 
-__all__ = ["LARGEST", "Judged", "Labels", "draw_answers", "read_labels"]
+__all__ = ["FILE", "LARGEST", "LabelledAnswer", "Labels", "draw_answers", "keep_labels", "read_labels"]
 
+FILE = "labels/programs.jsonl"
 LARGEST = 256 * 1024 * 1024
 """Bytes of a file of labels: more than people have time for."""
 _SHAPE = (
@@ -36,7 +37,7 @@ _SHAPE = (
 
 
 @dataclass(frozen=True, slots=True)
-class Judged:
+class LabelledAnswer:
     """One answer: what people say of it, and what the scenario's program says."""
 
     scenario: Scenario
@@ -55,7 +56,7 @@ class Labels:
         hash: Of the file.
     """
 
-    judged: tuple[Judged, ...]
+    judged: tuple[LabelledAnswer, ...]
     unlabelled: int
     hash: str
 
@@ -92,6 +93,20 @@ def _line(scenario: Scenario, answer: dict[str, Any]) -> dict[str, Any]:
     }
 
 
+def keep_labels(out: Path, given: Path | None) -> str | None:
+    """The name of the labels in a run's folder, copied there where they are given; None where there are none.
+
+    Raises:
+        InputError: They cannot be read.
+        ResourceError: They cannot be written.
+    """
+    if given is not None:
+        content = read_bytes(given, LARGEST)
+        with atomic_write(out / FILE) as stream:
+            stream.write(content)
+    return FILE if (out / FILE).exists() else None
+
+
 def read_labels(path: Path) -> Labels:
     """Read labels and decide every labelled answer by its program.
 
@@ -116,7 +131,9 @@ def read_labels(path: Path) -> Labels:
         if conforms is None:
             unlabelled += 1
         else:
-            judged.append(Judged(scenario, message, conforms, grade_by_program(scenario.check, message)))
+            judged.append(
+                LabelledAnswer(scenario, message, conforms, grade_by_program(scenario.check, message))
+            )
     if not judged:
         raise InputError(f"`{path}` has no label in it", help=_SHAPE)
     return Labels(tuple(judged), unlabelled, hash_bytes(data))

@@ -9,7 +9,7 @@ from brightline.errors import InputError
 from brightline.evaluation.compare.folder import MeasuredRun
 from brightline.evaluation.contrasts import contrasts_of
 from brightline.evaluation.corrections import FEWEST, PROGRAMS, correct
-from brightline.evaluation.labels import Judged, Labels, draw_answers, read_labels
+from brightline.evaluation.labels import LabelledAnswer, Labels, draw_answers, read_labels
 from brightline.evaluation.report import render_html, render_markdown
 from brightline.evaluation.runner import Result
 from brightline.evaluation.summary import pooled_verdicts
@@ -119,7 +119,7 @@ def test_hostile_labels(tmp_path, content):
 
 
 def judged(scenario, conforms, passed, number):
-    return Judged(scenario, Message.of("assistant", str(number)), conforms, Grade(passed, None))
+    return LabelledAnswer(scenario, Message.of("assistant", str(number)), conforms, Grade(passed, None))
 
 
 def labelled(scenario, hits, misses, passes, alarms):

@@ -27,7 +27,7 @@ from inspect_ai.model import Model
 
 from brightline.errors import BrightlineError, InputError, ResourceError
 from brightline.evaluation.arms import Arm, Excerpt
-from brightline.evaluation.corrections import PROGRAMS, correct
+from brightline.evaluation.corrections import grader_figures
 from brightline.evaluation.evidence.keys import can_sign, signing_key
 from brightline.evaluation.harness.judging import Bench
 from brightline.evaluation.harness.kept import model_identity
@@ -38,18 +38,17 @@ from brightline.evaluation.harness.provider import BrightlineAPI
 from brightline.evaluation.harness.session import SESSION, Session
 from brightline.evaluation.harness.solvers import excerpt_for
 from brightline.evaluation.harness.tasks import conformance
-from brightline.evaluation.labels import LARGEST, read_labels
+from brightline.evaluation.labels import keep_labels, read_labels
 from brightline.evaluation.output import AskedModel, Protocol, write_run
 from brightline.evaluation.run_data import RunData
 from brightline.evaluation.runner import Result
-from brightline.evaluation.summary import pooled_verdicts, summarise
-from brightline.hashing import atomic_write, write_text
+from brightline.evaluation.summary import summarise
+from brightline.hashing import write_text
 from brightline.models import GenerationConfig
 from brightline.scenarios.files import scenarios_hash, write_scenarios
 from brightline.scenarios.model import Scenario
 from brightline.spec.compiler import compile_spec, load_spec
 from brightline.spec.model import Spec
-from brightline.spec.source import read_bytes
 
 __all__ = ["Report", "evaluate"]
 
@@ -57,7 +56,6 @@ Report = Callable[[str, int, int, Mapping[str, float]], None]
 """Called with the stage's name, done, total and figures."""
 
 _DATASET_MEMORY = 64  # MB of samples in memory; Inspect pages the others to a file
-_LABELS = f"labels/{PROGRAMS}.jsonl"
 _NOTHING = Excerpt("", (), (), 0)
 
 
@@ -131,7 +129,7 @@ def evaluate(options: EvalOptions, out: Path, report: Report) -> list[Result]:
         "started": started.isoformat(timespec="seconds"),
         "finished": datetime.now(UTC).isoformat(timespec="seconds"),
     }
-    labels = _labels(out, options.calibration)
+    labels = keep_labels(out, options.calibration)
     measured = [scenario for scenario in scenarios if scenario.check is not None]
     others = [scenario for scenario in scenarios if scenario.check is None]
     programs, unjudged = _apart(results, measured), _apart(results, others)
@@ -147,11 +145,7 @@ def evaluate(options: EvalOptions, out: Path, report: Report) -> list[Result]:
         excerpt,
         (),
         provenance,
-        graders=(
-            {PROGRAMS: correct(measured, pooled_verdicts(programs), read_labels(out / labels))}
-            if labels
-            else {}
-        ),
+        graders=grader_figures(out, labels, measured, programs),
         judged=judged,
     )
     config = GenerationConfig(options.max_tokens)
@@ -184,15 +178,6 @@ def _apart(results: Mapping[str, Sequence[Result]], scenarios: Sequence[Scenario
         ]
         for arm, items in results.items()
     }
-
-
-def _labels(out: Path, given: Path | None) -> str | None:
-    """The name of the labels in the folder, copied there where they are given; None where there are none."""
-    if given is not None:
-        content = read_bytes(given, LARGEST)
-        with atomic_write(out / _LABELS) as stream:
-            stream.write(content)
-    return _LABELS if (out / _LABELS).exists() else None
 
 
 def _models(
