@@ -88,6 +88,14 @@ def eval_(
             "--exam-limit", min=1, metavar="N", help="Questions of its exam at most.", show_default="all"
         ),
     ] = None,
+    until: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--until",
+            metavar="TEXT",
+            help='Ask only until this is shown or refuted, such as "bright-lines >= 0.9 @ 95%", most where it is open. May be given several times.',
+        ),
+    ] = None,
     max_tokens: Annotated[int, typer.Option("--max-tokens", min=1, help="Longest answer.")] = 64,
     excerpt_tokens: Annotated[
         int, typer.Option("--excerpt-tokens", min=1, help="Most of the spec in a prompt (arm `prompted`).")
@@ -150,6 +158,7 @@ def eval_(
         connections=connections,
         binding=binding,
         scenarios=scenarios,
+        until=tuple(until or ()),
         judge=judge,
         judge_samples=judge_samples,
         exam_limit=exam_limit,

@@ -11,7 +11,16 @@ from brightline.evaluation.contrasts import contrasts_of
 from brightline.evaluation.grader_views import grader_views
 from brightline.evaluation.judged_views import judged_view
 from brightline.evaluation.run_data import RunData
-from brightline.evaluation.views import claim_figures, headline, interval, nats, percent, points, proof_view
+from brightline.evaluation.views import (
+    claim_figures,
+    headline,
+    interval,
+    nats,
+    percent,
+    points,
+    proof_view,
+    until_view,
+)
 
 __all__ = ["render_markdown"]
 
@@ -25,6 +34,7 @@ def render_markdown(run: RunData) -> str:
         "",
         headline(run.summary),
         "",
+        *_until(run),
         *_claims(run),
         *_proofs(run),
     ]
@@ -49,6 +59,17 @@ def _plain(text: object) -> str:
 def _table(head: Sequence[str], rows: Sequence[Sequence[str]], *, left: int = 1) -> list[str]:
     rule = ["---" if number < left else "---:" for number in range(len(head))]
     return [f"| {' | '.join(cells)} |" for cells in (head, rule, *rows)] + [""]
+
+
+def _until(run: RunData) -> Iterator[str]:
+    rows = [
+        [_plain(one["text"]), one["decision"], _share(one["figures"]), str(one["groups"])]
+        for one in until_view(run)
+    ]
+    if rows:
+        yield "It was asked until these were decided; their bounds hold at every look, those of the other tables do not allow for looking:"
+        yield ""
+        yield from _table(["requirement", "decision", "mean of groups", "groups"], rows)
 
 
 def _claims(run: RunData) -> Iterator[str]:

@@ -20,7 +20,14 @@ from brightline.evaluation.evidence.document import copy_document
 from brightline.evaluation.evidence.envelope import Envelope
 from brightline.evaluation.evidence.figures import figures_from
 from brightline.evaluation.evidence.keys import SigningKey
-from brightline.evaluation.evidence.statement import FORMAT, Conformance, Judging, Statement, test_result
+from brightline.evaluation.evidence.statement import (
+    FORMAT,
+    Conformance,
+    Judging,
+    Statement,
+    Until,
+    test_result,
+)
 from brightline.evaluation.evidence.subjects import hashes
 from brightline.evaluation.report import render_html, render_markdown
 from brightline.evaluation.retention import Items
@@ -74,6 +81,7 @@ class Protocol:
         items: What was measured beside the scenarios; None where nothing was.
         labels: The file in the run's folder with what people say of answers; None where there is none.
         judge: Who decided what no program does; None where nobody did.
+        until: What the sampling was to decide; None where it was not to.
     """
 
     document: Path
@@ -83,13 +91,16 @@ class Protocol:
     items: Items | None = None
     labels: str | None = None
     judge: Judging | None = None
+    until: Until | None = None
 
 
 def figures_of(run: RunData) -> dict[str, Any]:
     """Every figure of the report as JSON-like data: the content of `results.json`."""
     retention = {MAIN: run.retention, **run.others} if run.retention else {}
     judged = None if run.judged is None else run.judged.figures
-    return figures_from(run.summary, retention, run.excerpt, run.proofs, run.provenance, run.graders, judged)
+    return figures_from(
+        run.summary, retention, run.excerpt, run.proofs, run.provenance, run.graders, judged, run.standings
+    )
 
 
 def write_run(out: Path, run: RunData, protocol: Protocol, key: SigningKey | None) -> None:
@@ -168,6 +179,7 @@ def _conformance(run: RunData, protocol: Protocol, document: str, figures: Mappi
                 for name, model in protocol.models.items()
             },
             "judge": None if protocol.judge is None else protocol.judge.model_dump(),
+            "until": None if protocol.until is None else protocol.until.model_dump(),
             "figures": figures,
         }
     )

@@ -24,6 +24,7 @@ from brightline.evaluation.views import (
     seed_table,
     spec_view,
     ungraded_view,
+    until_view,
 )
 from brightline.scenarios.model import Setting
 
@@ -62,6 +63,7 @@ def render_html(run: RunData) -> str:
         clauses=clause_sections(run, failures),
         graders=grader_views(run),
         judged=judged_view(run),
+        until=until_view(run),
         worst=worst_clauses(failures),
         framed=changed_pairs_view(run),
         loss=loss_plot(run.losses) if run.losses else None,

@@ -8,6 +8,7 @@ from typing import Any
 
 from brightline.diagnostics import Diagnostic
 from brightline.evaluation.arms import Excerpt
+from brightline.evaluation.course import Standing
 from brightline.evaluation.judged import Judged
 from brightline.evaluation.runner import Result
 from brightline.scenarios.model import Scenario
@@ -31,6 +32,7 @@ class RunData:
         provenance: What identifies the run, shown as it is; `model` is there.
         others: Retention of other trained models by name, such as `trained seed 1` and `control`.
         proofs: What was proved of the spec, as `analysis.prove` gives it; None where no solver is installed.
+        standings: Where requirements stand that the sampling was to decide; empty where it was not to.
         judged: What no program decides, where a judge was given.
         graders: Calibration and corrected rates of each grader that people's labels were given for, as `corrections.correct` gives them.
     """
@@ -48,3 +50,4 @@ class RunData:
     proofs: Mapping[str, Any] | None = None
     graders: Mapping[str, Any] = field(default_factory=dict)
     judged: Judged | None = None
+    standings: Sequence[Standing] = ()

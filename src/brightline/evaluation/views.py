@@ -67,6 +67,19 @@ def claim_figures(claim: Claim) -> tuple[str, str]:
     return f"{sign} {form(claim.bound)}", f"{form(claim.value)} [{form(claim.low)}, {form(claim.high)}]"
 
 
+def until_view(run: RunData) -> list[dict[str, Any]]:
+    """What the sampling was to decide, with bounds that hold at every look; nothing where it was not to."""
+    return [
+        {
+            "text": one.requirement.text,
+            "decision": one.decision.value,
+            "figures": {"value": one.value, "low": one.low, "high": one.high},
+            "groups": one.groups,
+        }
+        for one in run.standings
+    ]
+
+
 def find_row(summary: Mapping[str, Any], part: str, setting: str) -> Mapping[str, Any] | None:
     """The figures of a setting in a part, if it was measured."""
     rows: list[Mapping[str, Any]] = next((p["rows"] for p in summary["parts"] if p["name"] == part), [])

@@ -20,6 +20,7 @@ from brightline.evaluation.arms import Excerpt
 from brightline.evaluation.claims import claims_of
 from brightline.evaluation.contrasts import MAIN
 from brightline.evaluation.corrections import correct
+from brightline.evaluation.course import Course, Standing, requirements_of
 from brightline.evaluation.evidence.document import compile_copy
 from brightline.evaluation.evidence.logs import read_answers, read_json, read_verdicts
 from brightline.evaluation.evidence.reports import differing_reports
@@ -85,6 +86,7 @@ def figures_from(
     provenance: Mapping[str, Any],
     graders: Mapping[str, Any],
     judged: Mapping[str, Any] | None,
+    standings: Sequence[Standing],
 ) -> dict[str, Any]:
     """Every figure of a run as JSON-like data: the content of `results.json`.
 
@@ -96,6 +98,7 @@ def figures_from(
         provenance: What identifies the run.
         graders: Calibration and corrected rates of graders, by name.
         judged: Exam and rates of what a judge decided; None where nobody did.
+        standings: Of what the sampling was to decide.
     """
     claims = claims_of(summary, retention.get(MAIN, {}))
     return {
@@ -107,6 +110,7 @@ def figures_from(
         "provenance": dict(provenance),
         "graders": dict(graders),
         "judged": judged,
+        "until": [one.to_data() for one in standings],
     }
 
 
@@ -145,6 +149,7 @@ def _recompute(folder: Path, statement: Statement, done: Recomputed) -> None:
         provenance,
         _graders(folder, said, measured, results),
         None if judged is None else judged.figures,
+        standings := _standings(said, compilation, measured, results),
     )
     found = json.loads(json.dumps(found))
     _compare_all(said.figures, found, done, whole=said.format == FORMAT)
@@ -161,7 +166,7 @@ def _recompute(folder: Path, statement: Statement, done: Recomputed) -> None:
         done.mismatches += [
             f"`{name}` is not the report of these figures"
             for name in differing_reports(
-                folder, statement, found, compilation, measured, results, excerpt, judged
+                folder, statement, found, compilation, measured, results, excerpt, judged, standings
             )
         ]
 
@@ -172,6 +177,19 @@ def _compiled(folder: Path, statement: Statement, done: Recomputed) -> Compilati
     except InputError as error:
         done.mismatches.append(error.message)
         return None
+
+
+def _standings(
+    said: Conformance,
+    compilation: Compilation | None,
+    scenarios: Sequence[Scenario],
+    results: Mapping[str, Sequence[Result]],
+) -> list[Standing]:
+    """Where the requirements stand that the sampling was to decide."""
+    if said.until is None or compilation is None or compilation.spec is None:
+        return []
+    course = Course(requirements_of(said.until.requirements), scenarios, compilation.spec, 0)
+    return course.standings(scenarios, results[said.until.arm])
 
 
 def _judged(

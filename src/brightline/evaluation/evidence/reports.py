@@ -11,6 +11,7 @@ from typing import Any
 
 from brightline.evaluation.arms import Excerpt
 from brightline.evaluation.contrasts import MAIN
+from brightline.evaluation.course import Standing
 from brightline.evaluation.evidence.logs import LARGEST_LOG, read_json
 from brightline.evaluation.evidence.statement import Statement
 from brightline.evaluation.evidence.subjects import locate
@@ -45,6 +46,7 @@ def differing_reports(
     results: Mapping[str, Sequence[Result]],
     excerpt: Excerpt,
     judged: Judged | None,
+    standings: Sequence[Standing],
 ) -> Iterator[str]:
     """The reports that are not what this version of Brightline renders for the figures that were computed again.
 
@@ -73,6 +75,7 @@ def differing_reports(
         figures["proofs"],
         figures["graders"],
         judged,
+        standings,
     )
     for name, render in (("report.md", render_markdown), ("report.html", render_html)):
         try:

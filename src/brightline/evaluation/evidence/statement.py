@@ -30,6 +30,7 @@ __all__ = [
     "Measured",
     "SpecRead",
     "Statement",
+    "Until",
     "read_statement",
     "test_result",
 ]
@@ -114,6 +115,13 @@ class Judging(_Strict):
     results: dict[Name, Name]
 
 
+class Until(_Strict):
+    """What sampling was to decide: requirements on an arm, in the words of `brightline gate`."""
+
+    arm: Name
+    requirements: list[Name] = Field(min_length=1, max_length=1000)
+
+
 class _Scenarios(_Strict):
     file: Name
     hash: str
@@ -135,6 +143,7 @@ class Conformance(_Strict):
         graders: Each grader with its labels; None where nobody labelled answers, so that its error is not known.
         models: By name; the first is the parent.
         judge: Who decided what no program does; None where nobody did.
+        until: What the sampling was to decide; None where it was not to.
         items: The file of what is measured beside the scenarios.
         figures: Everything in `results.json`.
     """
@@ -150,6 +159,7 @@ class Conformance(_Strict):
     graders: dict[str, Calibrated | None]
     models: dict[Name, Measured] = Field(min_length=1)
     judge: Judging | None = None
+    until: Until | None = None
     figures: dict[str, Any]
 
     def measures(self, scenario: Scenario) -> bool:

@@ -39,6 +39,7 @@ class EvalOptions:
         judge: The model that decides what no program does; without one that is not asked.
         judge_samples: How often the judge is asked.
         exam_limit: Questions of the judge's exam at most; None for all.
+        until: Requirements as `brightline gate` reads them: ask until each is decided, or all of the scenarios were asked.
         calibration: File of what people say of answers; without one, that of the folder counts, if it has one.
         logs: Leave Inspect's logs in the folder; answers and verdicts are there without them.
         sign: Sign the evidence with the key of this machine, which is made if there is none.
@@ -58,6 +59,7 @@ class EvalOptions:
     judge: str | None = None
     judge_samples: int = 3
     exam_limit: int | None = None
+    until: tuple[str, ...] = ()
     calibration: Path | None = None
     logs: bool = True
     sign: bool = True

@@ -28,7 +28,9 @@ from inspect_ai.model import Model
 from brightline.errors import BrightlineError, InputError, ResourceError
 from brightline.evaluation.arms import Arm, Excerpt
 from brightline.evaluation.corrections import grader_figures
+from brightline.evaluation.course import Course, requirements_of
 from brightline.evaluation.evidence.keys import can_sign, signing_key
+from brightline.evaluation.evidence.statement import Until
 from brightline.evaluation.harness.judging import Bench
 from brightline.evaluation.harness.kept import model_identity
 from brightline.evaluation.harness.logs import read_log
@@ -45,13 +47,15 @@ from brightline.evaluation.runner import Result
 from brightline.evaluation.summary import summarise
 from brightline.hashing import write_text
 from brightline.models import GenerationConfig
-from brightline.scenarios.files import scenarios_hash, write_scenarios
+from brightline.scenarios.files import read_scenarios, scenarios_hash, write_scenarios
 from brightline.scenarios.model import Scenario
 from brightline.spec.compiler import compile_spec, load_spec
 from brightline.spec.model import Spec
 
 __all__ = ["Report", "evaluate"]
 
+Log = tuple[list[Result], dict[str, int]]
+"""Results, and how many samples had each role mapped."""
 Report = Callable[[str, int, int, Mapping[str, float]], None]
 """Called with the stage's name, done, total and figures."""
 
@@ -92,7 +96,9 @@ def evaluate(options: EvalOptions, out: Path, report: Report) -> list[Result]:
     started = datetime.now(UTC)
     report("check", 0, 1, {})
     spec = load_spec(options.spec)
-    scenarios = asked_scenarios(spec, options)
+    pool = asked_scenarios(spec, options)
+    wanted = requirements_of(options.until)
+    course = Course(wanted, pool, spec, options.selection.seed) if wanted else None
     if options.calibration is not None:
         read_labels(options.calibration)
     report("check", 1, 1, {})
@@ -100,18 +106,18 @@ def evaluate(options: EvalOptions, out: Path, report: Report) -> list[Result]:
     parent = _Opened(options.model, options.timeout)
     opened = {"parent": parent, "trained": _Opened(options.trained or options.model, options.timeout)}
     bench = None if options.judge is None else Bench(options.judge, options.judge_samples, options.exam_limit)
-    identities = _claim(out, options, spec, scenarios, opened, bench)
+    identities = _claim(out, options, spec, pool, opened, bench)
+
+    def asked(scenarios: list[Scenario], arms: Sequence[Arm]) -> dict[str, Log]:
+        return _logs(arms, opened, options, scenarios, out, report)
+
+    scenarios = pool
+    if course is not None:
+        drawn = {scenario.id for scenario in _sampled(course, options, out, asked)}
+        scenarios = [scenario for scenario in pool if scenario.check is None or scenario.id in drawn]
     write_scenarios(out / "scenarios.jsonl", scenarios)
-    results: dict[str, list[Result]] = {}
-    roles: dict[str, dict[str, int]] = {}
-    for arm in Arm:
-        log = out / "logs" / f"{arm}.eval"
-        done = read_log(log, arm, scenarios) if log.exists() else None
-        if arm in options.arms and (done is None or _unanswered(scenarios, done[0])):
-            _run(arm, opened[_asked(arm, options)], options, scenarios, out, report)
-            done = read_log(log, arm, scenarios)
-        if done is not None:
-            results[arm.value], roles[arm.value] = done
+    logs = asked(scenarios, options.arms)
+    results, roles = {arm: log[0] for arm, log in logs.items()}, {arm: log[1] for arm, log in logs.items()}
     excerpt = _excerpt(out, spec, parent, options) if Arm.PROMPTED in results else _NOTHING
     models = _models(options, identities, tuple(results))
     provenance = {
@@ -147,16 +153,66 @@ def evaluate(options: EvalOptions, out: Path, report: Report) -> list[Result]:
         provenance,
         graders=grader_figures(out, labels, measured, programs),
         judged=judged,
+        standings=() if course is None else course.standings(measured, programs[_deciding(options)]),
     )
     config = GenerationConfig(options.max_tokens)
+    until = None if course is None else Until(arm=_deciding(options), requirements=list(options.until))
     judging = None if bench is None else bench.protocol(identities["judge"], tuple(results))
-    protocol = Protocol(options.spec, tuple(scenarios), models, config, labels=labels, judge=judging)
+    protocol = Protocol(
+        options.spec, tuple(scenarios), models, config, labels=labels, judge=judging, until=until
+    )
     if not options.logs:
         _remove(out / "logs")
     write_run(out, data, protocol, key)
     report("report", 1, 1, {})
     decided = programs if judged is None else {arm: [*programs[arm], *judged.results[arm]] for arm in results}
     return [result for items in decided.values() for result in items]
+
+
+def _logs(
+    arms: Sequence[Arm],
+    opened: Mapping[str, _Opened],
+    options: EvalOptions,
+    scenarios: list[Scenario],
+    out: Path,
+    report: Report,
+) -> dict[str, Log]:
+    """The results of each of these arms, and of those that the folder has already; only what is missing is asked."""
+    found = {}
+    for arm in Arm:
+        log = out / "logs" / f"{arm}.eval"
+        done = read_log(log, arm, scenarios) if log.exists() else None
+        if arm in arms and (done is None or _unanswered(scenarios, done[0])):
+            _run(arm, opened[_asked(arm, options)], options, scenarios, out, report)
+            done = read_log(log, arm, scenarios)
+        if done is not None:
+            found[arm.value] = done
+    return found
+
+
+def _deciding(options: EvalOptions) -> str:
+    """The arm whose requirements are to be decided."""
+    return (Arm.TRAINED if Arm.TRAINED in options.arms else options.arms[0]).value
+
+
+def _sampled(
+    course: Course,
+    options: EvalOptions,
+    out: Path,
+    asked: Callable[[list[Scenario], Sequence[Arm]], dict[str, Log]],
+) -> list[Scenario]:
+    """The scenarios after the last round: ask the deciding arm, look, ask more. Kept answers make the rounds of a run that goes on short."""
+    arm, path = Arm(_deciding(options)), out / "scenarios.jsonl"
+    scenarios = course.begin()
+    if path.exists():
+        scenarios = [scenario for scenario in read_scenarios(path) if scenario.check is not None]
+    while True:
+        write_scenarios(path, scenarios)
+        more = course.more(scenarios, asked(scenarios, [arm])[arm.value][0])
+        if len(more) == len(scenarios):
+            return scenarios
+        _remove(out / "logs")  # they are of fewer scenarios
+        scenarios = more
 
 
 def _unanswered(scenarios: Sequence[Scenario], results: Sequence[Result]) -> bool:
@@ -217,6 +273,7 @@ def _claim(
         "trained": options.trained,
         "max_tokens": options.max_tokens,
         "excerpt_tokens": options.excerpt_tokens,
+        **({"until": list(options.until)} if options.until else {}),
         **({} if bench is None else {"judge": bench.name, "samples": bench.samples}),
     }
     path = out / "run.json"
