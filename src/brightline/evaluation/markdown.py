@@ -9,11 +9,10 @@ from typing import Any
 from brightline.evaluation.claims import claims_of
 from brightline.evaluation.contrasts import contrasts_of
 from brightline.evaluation.grader_views import grader_views
-from brightline.evaluation.judged_views import judged_view
+from brightline.evaluation.judged_views import headline_of, judged_view
 from brightline.evaluation.run_data import RunData
 from brightline.evaluation.views import (
     claim_figures,
-    headline,
     interval,
     nats,
     percent,
@@ -32,7 +31,7 @@ def render_markdown(run: RunData) -> str:
     lines = [
         f"# {_plain(run.spec.name)}: {_plain(run.provenance.get('model', 'model'))}",
         "",
-        headline(run.summary),
+        headline_of(run),
         "",
         *_until(run),
         *_claims(run),
@@ -41,7 +40,7 @@ def render_markdown(run: RunData) -> str:
     for part in run.summary["parts"]:
         lines += _part(part, run.summary["arms"])
     lines += [
-        *_cost(run),
+        *(_cost(run) if run.summary["scenarios"] else ()),
         *_retention(run.retention),
         *_graders(run),
         *_judged(run),
@@ -178,14 +177,11 @@ def _judged(run: RunData) -> Iterator[str]:
     view = judged_view(run)
     if view is None:
         return
-    arms, counts = run.summary["arms"], view["exam"]["calibration"]
+    arms = run.summary["arms"]
     yield from (
         "## Decided by a judge",
         "",
-        (
-            f"{view['scenarios']} scenarios have no program; {_plain(view['judge'])}, decided. On {view['exam']['questions']} answers of the document it passes "
-            f"{_share(counts['sensitivity'])} of the GOOD ones and fails {_share(counts['specificity'])} of the BAD ones. Corrected for that, with the raw rate in parentheses:"
-        ),
+        f"{view['scenarios']} scenarios have no program; {_plain(view['judge'])}, decided. {view['sentence']}",
         "",
     )
     rows = [
@@ -204,6 +200,9 @@ def _judged(run: RunData) -> Iterator[str]:
         for row in view["families"]
     ]
     yield from _table(["family", "n", *arms, *(one.title for one in contrasts_of(arms))], rows)
+    if view["ungraded"]:
+        reasons = [[_plain(one["reason"]), one["arm"], str(one["count"])] for one in view["ungraded"]]
+        yield from _table(["left ungraded, and why", "arm", "answers"], reasons, left=2)
 
 
 def _apart(figure: Mapping[str, Any]) -> str:

@@ -11,7 +11,7 @@ from brightline.evaluation.clauses import clause_sections
 from brightline.evaluation.contrasts import MAIN, contrasts_of
 from brightline.evaluation.failures import clause_failures, worst_clauses
 from brightline.evaluation.grader_views import grader_views
-from brightline.evaluation.judged_views import judged_view
+from brightline.evaluation.judged_views import headline_of, judged_view
 from brightline.evaluation.markdown import render_markdown
 from brightline.evaluation.pages import render_page
 from brightline.evaluation.plots import loss_plot, rate_plot
@@ -19,7 +19,6 @@ from brightline.evaluation.run_data import RunData
 from brightline.evaluation.views import (
     changed_pairs_view,
     claim_figures,
-    headline,
     proof_view,
     seed_table,
     spec_view,
@@ -43,7 +42,7 @@ def render_html(run: RunData) -> str:
         splits=" and ".join(sorted({one.split.replace("_", "-") for one in run.scenarios})),
         arms=summary["arms"],
         contrasts=contrasts_of(summary["arms"]),
-        headline=headline(summary),
+        headline=headline_of(run),
         claims=[(claim, *claim_figures(claim)) for claim in claims_of(summary, run.retention)],
         spec=spec_view(run),
         titles={clause.id: clause.title for clause in run.spec.clauses.values()},

@@ -22,8 +22,12 @@ __all__ = [
 ]
 
 
-def open_model(name: str) -> Model:
+def open_model(name: str, timeout: float | None = None) -> Model:
     """Open `embedded`, `tiny`, a model folder, a hub id, or `http(s)://host/v1#model`.
+
+    Args:
+        name: What to open.
+        timeout: Seconds for one request to an endpoint; its own patience without. Local weights need none.
 
     Raises:
         InputError: The name is none of these, or the folder is broken.
@@ -35,7 +39,7 @@ def open_model(name: str) -> Model:
         url, _, model = name.partition("#")
         if not model:
             raise InputError(f"`{name}` names no model", help="write http://host/v1#model-name")
-        return EndpointModel(url, model)
+        return EndpointModel(url, model) if timeout is None else EndpointModel(url, model, timeout=timeout)
     from brightline.models.local import LocalModel
 
     return LocalModel.load(model_folder(name), name=name)

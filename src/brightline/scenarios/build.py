@@ -42,7 +42,7 @@ class ScenarioPlan:
         plain_every: Every so many training groups one also has its reference and aligned settings; they are learned soon.
         settled_groups: Training groups after which a family that is not stubborn is only recalled.
         recall_every: Every so many groups it then has one; with no divisor that the transforms' share has, or it meets none of them.
-        families: Only these; None for those of `CORE` that bind to the spec.
+        families: Only these, beside the document's own examples; None for those of `CORE` that bind to the spec.
     """
 
     train_groups: int = 80
@@ -83,7 +83,10 @@ def build_scenarios(spec: Spec, plan: ScenarioPlan, binding: Path | None = None)
         InputError: No family binds to the spec, the binding file is wrong, or the plan names an unknown family.
     """
     # INVARIANT: without names the set depends on `CORE` alone, whatever other families there are.
-    bound = _chosen(binding_for(spec, binding, CORE if plan.families is None else FAMILIES), plan.families)
+    known = (
+        {} if plan.families == () else binding_for(spec, binding, CORE if plan.families is None else FAMILIES)
+    )
+    bound = _chosen(known, plan.families)
     made: dict[Split, list[Scenario]] = {split: [] for split in Split}
     for family in FAMILIES:
         if family.name in bound:

@@ -77,6 +77,11 @@ def read_run(argument: str) -> MeasuredRun:
             help="run the evaluation again; it goes on with what is missing",
         )
     kept = {name: known_scenarios[name] for name in first if known_scenarios[name].framing == "plain"}
+    if not kept and (folder / "judged").is_dir():
+        raise InputError(
+            f"only a judge decided in `{folder}`, and no verdict of a judge is compared, gated or labelled",
+            help="its report has the judge's rates, corrected by its exam",
+        )
     if not kept:
         raise InputError(f"`{folder}` has no results for `{chosen}`", help="run the evaluation to its end")
     return MeasuredRun(

@@ -28,6 +28,7 @@ from brightline.evaluation.evidence.statement import (
     FORMAT,
     Conformance,
     Statement,
+    asked_how_often,
     test_result,
 )
 from brightline.evaluation.evidence.subjects import locate
@@ -204,6 +205,10 @@ def _judged(
     said = statement.conformance
     if said.judge is None or compilation is None or compilation.spec is None:
         return None
+    arms = {name for model in said.models.values() for name in model.asked}
+    if set(said.judge.results) != arms:
+        done.mismatches.append("the judge's results are not those of the arms that were asked")
+        return None
     asked = [item for item in scenarios if said.judges(item)]
     recorded: dict[str, list[Result]] = {}
     for model in said.models.values():
@@ -278,6 +283,9 @@ def _identity(statement: Statement) -> Iterator[str]:
     ):
         if provenance.get(key, value) != value:
             yield f"the provenance names another `{key}` than was measured"
+    told = None if said.judge is None else asked_how_often(said.judge.id, said.judge.samples)
+    if provenance.get("judge") != told:
+        yield "the provenance names another judge than the evidence"
 
 
 def _compare_all(said: Mapping[str, Any], found: Mapping[str, Any], done: Recomputed, *, whole: bool) -> None:

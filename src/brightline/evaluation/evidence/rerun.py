@@ -156,7 +156,11 @@ def _questions(folder: Path, statement: Statement, places: Mapping[str, str]) ->
     """Each question once: the filtered arm asks none of its own where there is a bare one."""
     said = statement.conformance
     excerpt = Excerpt(**read_json(folder, said.excerpt))
-    scenarios = [one for one in read_scenarios(locate(folder, said.scenarios.file)) if said.measures(one)]
+    scenarios = [
+        one
+        for one in read_scenarios(locate(folder, said.scenarios.file))
+        if said.measures(one) or said.judges(one)
+    ]
     found: dict[str, _Question] = {}
     for name in places:
         model = said.models[name]

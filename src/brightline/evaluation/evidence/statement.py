@@ -31,6 +31,7 @@ __all__ = [
     "SpecRead",
     "Statement",
     "Until",
+    "asked_how_often",
     "read_statement",
     "test_result",
 ]
@@ -91,6 +92,11 @@ class Calibrated(_Strict):
     labels: Name
 
 
+def asked_how_often(judge: str, samples: int) -> str:
+    """Who judges and how often, as the provenance says it."""
+    return f"{judge}, asked {'once' if samples == 1 else f'{samples} times'}"
+
+
 class Judging(_Strict):
     """The judge of what no program decides.
 
@@ -111,7 +117,7 @@ class Judging(_Strict):
     samples: int = Field(ge=1, le=1000)
     max_tokens: int = Field(ge=1, le=10_000_000)
     seed: int
-    exam_limit: int | None
+    exam_limit: Annotated[int, Field(ge=1)] | None
     results: dict[Name, Name]
 
 

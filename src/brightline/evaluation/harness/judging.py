@@ -10,7 +10,7 @@ from functools import cached_property
 from pathlib import Path
 
 from brightline.evaluation.answers import Answers, KeptModel
-from brightline.evaluation.evidence.statement import Judging
+from brightline.evaluation.evidence.statement import Judging, asked_how_often
 from brightline.evaluation.judged import Judged, judge_answers
 from brightline.evaluation.runner import Result
 from brightline.grading.judges import Judge
@@ -29,10 +29,16 @@ Report = Callable[[str, int, int, Mapping[str, float]], None]
 class Bench:
     """Where a model sits and judges."""
 
-    def __init__(self, name: str, samples: int, exam_limit: int | None) -> None:
+    def __init__(self, name: str, samples: int, exam_limit: int | None, timeout: float | None = None) -> None:
         self.name = name
         self.samples = samples
         self.exam_limit = exam_limit
+        self._timeout = timeout
+
+    @property
+    def told(self) -> str:
+        """Who judges and how often, for the provenance."""
+        return asked_how_often(self.name, self.samples)
 
     @cached_property
     def model(self) -> Model:
@@ -41,7 +47,7 @@ class Bench:
         Raises:
             UnavailableError: It cannot be had.
         """
-        return open_model(self.name)
+        return open_model(self.name, self._timeout)
 
     def judge(
         self,

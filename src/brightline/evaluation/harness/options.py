@@ -72,12 +72,27 @@ def asked_scenarios(spec: Spec, options: EvalOptions) -> list[Scenario]:
         InputError: A file or a name is wrong, or nothing is left to ask.
     """
     judged = options.judge is not None
-    if options.scenarios is None:
-        return select(spec, options.selection, options.binding, judged=judged)
-    found = [item for item in read_scenarios(options.scenarios) if judged or item.check is not None]
+    found = (
+        select(spec, options.selection, options.binding, judged=judged)
+        if options.scenarios is None
+        else spread(_of_file(options.scenarios, judged=judged), options.selection.limit)
+    )
+    if judged and all(item.check is not None for item in found):
+        raise InputError(
+            "a program decides every scenario that would be asked, so there is nothing to judge",
+            help="leave --judge out, raise --limit, or give --scenarios with others (held-out examples of the document are judged)",
+        )
+    return found
+
+
+def _of_file(path: Path, *, judged: bool) -> list[Scenario]:
+    scenarios = read_scenarios(path)
+    if not scenarios:
+        raise InputError(f"`{path}` holds no scenario", help="give a file that `brightline scenarios` wrote")
+    found = [item for item in scenarios if judged or item.check is not None]
     if not found:
         raise InputError(
-            f"no scenario in `{options.scenarios}` has a program that decides it",
+            f"no scenario in `{path}` has a program that decides it",
             help="name a judge for them with --judge",
         )
-    return spread(found, options.selection.limit)
+    return found

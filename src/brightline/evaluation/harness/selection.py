@@ -77,7 +77,7 @@ def select(
         transformed_groups=max(groups // 3, 1) if transforms else 0,
         framed_groups=max(groups // 6, 1) if set(framing) - {"plain"} else 0,
         seed=selection.seed,
-        families=tuple(binding_for(spec, binding)) if families == (ALL,) else families,
+        families=_families(spec, binding, families, judged=judged),
     )
     found = [
         scenario
@@ -92,6 +92,18 @@ def select(
             "no scenario is left to ask", help="ask for more families, splits, transforms or framing"
         )
     return spread(found, selection.limit)
+
+
+def _families(spec: Spec, binding: Path | None, names: tuple[str, ...], *, judged: bool) -> tuple[str, ...]:
+    """The families to build; none where none binds to the spec and a judge reads the document's own examples."""
+    if names != (ALL,):
+        return names
+    try:
+        return tuple(binding_for(spec, binding))
+    except InputError:
+        if binding is not None or not judged:
+            raise
+        return ()
 
 
 def spread(items: Sequence[T], limit: int | None) -> list[T]:

@@ -105,7 +105,11 @@ def evaluate(options: EvalOptions, out: Path, report: Report) -> list[Result]:
     key = signing_key() if options.sign and can_sign() else None
     parent = _Opened(options.model, options.timeout)
     opened = {"parent": parent, "trained": _Opened(options.trained or options.model, options.timeout)}
-    bench = None if options.judge is None else Bench(options.judge, options.judge_samples, options.exam_limit)
+    bench = (
+        None
+        if options.judge is None
+        else Bench(options.judge, options.judge_samples, options.exam_limit, options.timeout)
+    )
     identities = _claim(out, options, spec, pool, opened, bench)
 
     def asked(scenarios: list[Scenario], arms: Sequence[Arm]) -> dict[str, Log]:
@@ -125,7 +129,7 @@ def evaluate(options: EvalOptions, out: Path, report: Report) -> list[Result]:
         "spec_hash": spec.hash,
         "model": options.model,
         **({"trained": options.trained} if options.trained else {}),
-        **({"judge": f"{options.judge}, asked {options.judge_samples} times"} if options.judge else {}),
+        **({} if bench is None else {"judge": bench.told}),
         "parent_hash": next(iter(models.values())).hash,
         "scenario_set": scenarios_hash(scenarios),
         "roles": _told(roles),
@@ -285,7 +289,7 @@ def _claim(
             found, identities = None, {}
         if found != mine:
             raise InputError(
-                f"`{out}` holds another run (another spec, model or choice of scenarios)",
+                f"`{out}` holds another run (another spec, model, judge or choice of scenarios)",
                 help="choose another folder with -o, or remove this one",
             )
         return dict(identities)

@@ -8,7 +8,10 @@ from model_server import model_server, refused, said
 
 from brightline.errors import EndpointError, InputError
 from brightline.evaluation.arms import Arm
-from brightline.evaluation.evidence.check import check_evidence
+from brightline.evaluation.compare.folder import read_run
+from brightline.evaluation.evidence.check import check_evidence, read_evidence
+from brightline.evaluation.evidence.envelope import Envelope
+from brightline.evaluation.evidence.rerun import rerun
 from brightline.evaluation.harness import judging
 from brightline.evaluation.harness.options import EvalOptions
 from brightline.evaluation.harness.selection import Selection
@@ -27,7 +30,7 @@ def silent(stage, done, total, figures):
 def impatient(monkeypatch):
     """A judge is given up soon."""
 
-    def opened(name):
+    def opened(name, timeout=None):
         url, _, model = name.partition("#")
         return EndpointModel(url, model, timeout=2, attempts=1, backoff=0.01)
 
@@ -75,7 +78,7 @@ def test_a_judged_run(tmp_path, options):
     figures = json.loads((out / "results.json").read_text())
     assert figures["judged"]["scenarios"] == len(judged)
     assert figures["summary"]["scenarios"] == len(programs)
-    assert figures["provenance"]["judge"] == f"{address}, asked 1 times"
+    assert figures["provenance"]["judge"] == f"{address}, asked once"
     found, checked = mismatches(out)
     assert found == []
     assert checked.verdicts == len(results)
@@ -152,8 +155,80 @@ def test_scenarios_of_a_file(tmp_path, options):
     figures = json.loads((out / "results.json").read_text())
     assert figures["summary"]["scenarios"] == 0
     assert {row["family"] for row in figures["judged"]["families"]} == {"prose"}
-    assert "none of them a plain conflict" in (out / "report.md").read_text()
+    assert "No program decides these" in (out / "report.md").read_text()
+    page = (out / "report.html").read_text()
+    assert not any(f'id="{name}"' in page for name in ("arms", "families", "clauses", "failures", "ungraded"))
     assert mismatches(out)[0] == []
+    again = rerun(out, read_evidence(out / "evidence.json")[1], 99, 0, {})
+    assert (again.asked, again.different) == (len(open_ones), ()), (
+        "answers that a judge read are asked for again"
+    )
+    with pytest.raises(InputError, match="only a judge decided"):
+        read_run(f"{out}:bare")
+
+
+def test_a_judge_that_hangs_is_given_up(tmp_path, options):
+    """The time that an evaluation allows a request holds for the judge too."""
+    with model_server(lambda number, body: 30.0) as (address, seen):
+        evaluate(
+            options(address, timeout=0.2, exam_limit=1),
+            tmp_path / "run",
+            silent,
+        )
+        assert seen
+    reasons = json.loads((tmp_path / "run" / "results.json").read_text())["judged"]["ungraded"]["bare"]
+    assert all("ReadTimeout" in reason for reason in reasons)
+
+
+def test_nothing_to_judge_is_said_before_the_exam(tmp_path, options):
+    """A judge for scenarios that programs decide is refused, and not examined; so is an empty file."""
+    empty = tmp_path / "empty.jsonl"
+    empty.write_text("\n")
+    with model_server(verdict) as (address, seen):
+        with pytest.raises(InputError, match="nothing to judge"):
+            evaluate(options(address, selection=Selection(groups=1, limit=3)), tmp_path / "run", silent)
+        with pytest.raises(InputError, match="holds no scenario"):
+            evaluate(options(address, scenarios=empty), tmp_path / "run", silent)
+        assert not seen
+    assert not (tmp_path / "run").exists()
+
+
+def test_a_document_that_no_family_knows(tmp_path, options):
+    """Without a family that binds to it, a document's own examples are judged; without a judge the families are missed."""
+    document = tmp_path / "mine.md"
+    clause = "# C{n} {{#own_{n} authority=user}}\n\nBe kind.\n\n**Example**: e{n}\n\n~~~xml\n<user>\nHi {n}\n</user>\n<comparison>\n"
+    clause += "<assistant> <!-- GOOD -->\nHello.\n</assistant>\n<assistant> <!-- BAD -->\nGo.\n</assistant>\n</comparison>\n~~~\n\n"
+    document.write_text("".join(clause.format(n=n) for n in range(12)))
+    with model_server(verdict) as (address, _):
+        chosen = replace(options(address), spec=document, selection=Selection())
+        evaluate(chosen, tmp_path / "run", silent)
+        figures = json.loads((tmp_path / "run" / "results.json").read_text())
+        assert {row["family"] for row in figures["judged"]["families"]} == {"examples"}
+        with pytest.raises(InputError, match="no family of scenarios"):
+            evaluate(replace(chosen, judge=None), tmp_path / "other", silent)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"id": "gpt-9"},
+        {"samples": 3},
+        {"hash": "sha256:0"},
+        {"exam_limit": 5},
+        {"results": {}},
+        {"results": {"bare": "judged/bare.jsonl", "ghost": "judged/bare.jsonl"}},
+    ],
+)
+def test_evidence_of_another_judge(tmp_path, options, change):
+    """Evidence that was written again with another judge, other samples or other arms does not hold."""
+    out = tmp_path / "run"
+    with model_server(verdict) as (address, _):
+        evaluate(options(address, sign=False), out, silent)
+    envelope, _ = read_evidence(out / "evidence.json")
+    payload = json.loads(envelope.payload)
+    payload["predicate"]["brightline"]["judge"] |= change
+    (out / "evidence.json").write_bytes(Envelope(json.dumps(payload).encode()).to_bytes())
+    assert mismatches(out)[0] != []
 
 
 def test_a_folder_belongs_to_its_judge(tmp_path, options):
