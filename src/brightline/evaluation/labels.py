@@ -21,7 +21,7 @@ from brightline.grading.grade import Grade
 from brightline.grading.programs import grade_by_program
 from brightline.hashing import atomic_write, canonical_json, hash_bytes
 from brightline.scenarios.environments.play import play_text
-from brightline.scenarios.files import checked_scenario
+from brightline.scenarios.files import checked_scenario, reason_of
 from brightline.scenarios.model import Scenario, scenario_to_data
 from brightline.spec.source import read_bytes
 from brightline.spec.transcript import Message
@@ -123,7 +123,7 @@ def read_labels(path: Path) -> Labels:
         try:
             conforms, scenario, message = _read(json.loads(line))
         except (ValueError, LookupError, TypeError, AttributeError, RecursionError) as error:
-            raise InputError(f"{place}: this line is no label: {_reason(error)}", help=_SHAPE) from error
+            raise InputError(f"{place}: this line is no label: {reason_of(error)}", help=_SHAPE) from error
         key = canonical_json([scenario.id, message.to_data()])
         if key in seen:
             raise InputError(f"{place}: this answer was there before", help="leave each answer in one line")
@@ -149,11 +149,3 @@ def _read(data: Any) -> tuple[bool | None, Scenario, Message]:
     if not all(isinstance(part.text, str) for part in message.parts):
         raise TypeError("`answer` has no text")
     return conforms, checked_scenario(data["scenario"]), message
-
-
-def _reason(error: Exception) -> str:
-    if isinstance(error, json.JSONDecodeError):
-        return f"not JSON ({error.msg.lower()} at column {error.colno})"
-    if isinstance(error, KeyError):
-        return f"no {error}".replace("'", "`")
-    return " ".join(str(error).split()) or type(error).__name__

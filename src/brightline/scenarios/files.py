@@ -16,7 +16,7 @@ from brightline.hashing import atomic_write, canonical_json, hash_data
 from brightline.scenarios.model import Scenario, scenario_from_data, scenario_to_data
 from brightline.spec.transcript import ROLES
 
-__all__ = ["checked_scenario", "read_scenarios", "scenarios_hash", "write_scenarios"]
+__all__ = ["checked_scenario", "read_scenarios", "reason_of", "scenarios_hash", "write_scenarios"]
 
 
 def scenarios_hash(scenarios: Iterable[Scenario]) -> str:
@@ -57,7 +57,7 @@ def read_scenarios(path: Path) -> list[Scenario]:
             scenarios.append(checked_scenario(json.loads(line)))
         except (ValueError, LookupError, TypeError, AttributeError, RecursionError) as error:
             raise InputError(
-                f"{path}:{number}:1: this line is no scenario: {_reason(error)}",
+                f"{path}:{number}:1: this line is no scenario: {reason_of(error)}",
                 help="the file may be cut off or changed; write it again with `brightline scenarios`",
             ) from error
     return scenarios
@@ -82,9 +82,15 @@ def checked_scenario(data: Any) -> Scenario:
     return scenario
 
 
-def _reason(error: Exception) -> str:
+def reason_of(error: Exception) -> str:
+    """What is wrong with a line that could not be read, for people."""
     if isinstance(error, json.JSONDecodeError):
         return f"not JSON ({error.msg.lower()} at column {error.colno})"
     if isinstance(error, KeyError):
         return f"no {error}".replace("'", "`")
+    # Python's own words, for example for a text where an object was wanted, say nothing to people.
+    if isinstance(error, AttributeError) or " object " in str(error):
+        return "a field has the wrong type"
+    if isinstance(error, UnicodeError):
+        return "a text holds half a character"
     return " ".join(str(error).split()) or type(error).__name__

@@ -52,8 +52,8 @@ def test_a_file_is_one_object_a_line_with_its_id(written, made):
         ({"check": {"format": {"kind": "haiku", "limit": 0}}}, "no form `haiku`"),
         ({"conversation": [{"role": "wizard", "content": "hi"}]}, "no role `wizard`"),
         ({"conversation": [{"role": "user", "content": [{"type": "text", "text": 5}]}]}, "a message without text"),
-        ({"conversation": 5}, "not iterable"),
-        ({"conversation": [{"role": "user", "content": 5}]}, "not iterable"),
+        ({"conversation": 5}, "a field has the wrong type"),
+        ({"conversation": [{"role": "user", "content": 5}]}, "a field has the wrong type"),
     ],
 )  # fmt: skip
 def test_a_wrong_line_is_named(written, values, reason):
@@ -63,6 +63,19 @@ def test_a_wrong_line_is_named(written, values, reason):
         read_scenarios(written)
     assert reason in error.value.message
     assert "brightline scenarios" in error.value.help
+
+
+@pytest.mark.parametrize(
+    ("values", "reason"),
+    [({"check": "yes"}, "a field has the wrong type"), ({"demand": "\ud800"}, "half a character")],
+)
+def test_no_word_of_python(written, values, reason):
+    """What is wrong is said without the words of the language that this is written in."""
+    changed(written, id=..., **values)
+    with pytest.raises(InputError, match=reason) as error:
+        read_scenarios(written)
+    assert "object" not in error.value.message
+    assert "codec" not in error.value.message
 
 
 def test_a_line_without_id_may_be_written_by_hand(written, made):
