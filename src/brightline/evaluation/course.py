@@ -1,13 +1,14 @@
 """Sampling that stops when what is claimed is decided, and goes where a decision is still open.
 
 Enters: requirements, the scenarios that may be asked, and verdicts as they come in. Leaves: which groups to ask next, and where each
-requirement stands, with bounds that hold at every look at once. Whole groups are drawn, in an order that the seed decides.
+requirement stands, with bounds that hold at every look at once. Whole groups are drawn, in an order that the seed decides. For a
+requirement only the beginning of its own order counts: what was drawn for another, because of how that one went, is no random sample of it.
 """
 
 from __future__ import annotations
 
-import random
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,6 +16,7 @@ from brightline.evaluation.gate.names import Catalogue
 from brightline.evaluation.gate.requirement import Requirement, Source, parse_requirement
 from brightline.evaluation.runner import Result
 from brightline.evaluation.statistics import Decision, always_valid_interval
+from brightline.hashing import hash_data
 from brightline.scenarios.model import Scenario
 from brightline.spec.model import Spec
 
@@ -35,8 +37,7 @@ class Standing:
         decision: Shown, refuted or open.
         value: The mean of the groups' rates; None where nothing was graded.
         low, high: Bounds that hold at every look at once, for all requirements together.
-        groups: Groups that were graded.
-        left: Groups that could still be asked.
+        groups: Groups that count and were graded.
     """
 
     requirement: Requirement
@@ -45,7 +46,6 @@ class Standing:
     low: float
     high: float
     groups: int
-    left: int
 
     def to_data(self) -> dict[str, Any]:
         """JSON-like data."""
@@ -98,10 +98,8 @@ class Course:
                     "no scenario tests this",
                     "ask for more families, or name another",
                 )
-        order = list(dict.fromkeys(scenario.group for scenario in self.pool))
-        random.Random(seed).shuffle(order)
         self.groups = [
-            [group for group in order if group in {by_id[name].group for name in members}]
+            sorted({by_id[name].group for name in members}, key=lambda group: hash_data([seed, group]))
             for members in self.members
         ]
 
@@ -109,30 +107,47 @@ class Course:
         """The first round."""
         return self._of({group for groups in self.groups for group in groups[:FIRST]})
 
+    def counted(self, asked: Sequence[Scenario]) -> list[int]:
+        """How many groups count for each requirement: those from the beginning of its order on that were all asked."""
+        known = {scenario.group for scenario in asked}
+        return [
+            next((place for place, group in enumerate(groups) if group not in known), len(groups))
+            for groups in self.groups
+        ]
+
     def more(self, asked: Sequence[Scenario], results: Sequence[Result]) -> list[Scenario]:
         """What was asked and what is to be asked next; the same again where everything is decided or the pool is exhausted."""
         known = {scenario.group for scenario in asked}
         wanted = set(known)
-        standings = self.standings(asked, results)
-        for groups, standing in zip(self.groups, standings, strict=True):
+        counted = self.counted(asked)
+        standings = self.standings(asked, results, counted)
+        for groups, standing, count in zip(self.groups, standings, counted, strict=True):
             if standing.decision is Decision.OPEN:
-                rest = [group for group in groups if group not in known]
-                wanted |= set(rest[: max(FIRST, round(GROWTH * (len(groups) - len(rest))))])
+                wanted |= set(groups[: count + max(FIRST, round(GROWTH * count))])
         return self._of(wanted)
 
-    def standings(self, asked: Sequence[Scenario], results: Sequence[Result]) -> list[Standing]:
-        """Where each requirement stands after these verdicts, which are in the order of the scenarios."""
+    def standings(
+        self, asked: Sequence[Scenario], results: Sequence[Result], counted: Sequence[int]
+    ) -> list[Standing]:
+        """Where each requirement stands after these verdicts, which are in the order of the scenarios; `counted` as above."""
         verdicts = {scenario.id: result.passed for scenario, result in zip(asked, results, strict=True)}
-        return [self._standing(number, asked, verdicts) for number in range(len(self.requirements))]
+        return [
+            self._standing(number, asked, verdicts, set(self.groups[number][:count]))
+            for number, count in enumerate(counted)
+        ]
 
     def _standing(
-        self, number: int, asked: Sequence[Scenario], verdicts: Mapping[str, bool | None]
+        self,
+        number: int,
+        asked: Sequence[Scenario],
+        verdicts: Mapping[str, bool | None],
+        counting: AbstractSet[str],
     ) -> Standing:
         requirement, members = self.requirements[number], self.members[number]
         rates: dict[str, list[bool]] = {}
         for scenario in asked:
             passed = verdicts[scenario.id]
-            if scenario.id in members and passed is not None:
+            if scenario.group in counting and scenario.id in members and passed is not None:
                 rates.setdefault(scenario.group, []).append(passed)
         total, count = sum(sum(one) / len(one) for one in rates.values()), len(rates)
         # A claim has one side: an interval of twice its error has its own error on each.
@@ -141,8 +156,7 @@ class Course:
         shown = low > requirement.bound if requirement.strict else low >= requirement.bound
         refuted = high <= requirement.bound if requirement.strict else high < requirement.bound
         decision = Decision.SHOWN if shown else Decision.REFUTED if refuted else Decision.OPEN
-        left = len(set(self.groups[number]) - {scenario.group for scenario in asked})
-        return Standing(requirement, decision, total / count if count else None, low, high, count, left)
+        return Standing(requirement, decision, total / count if count else None, low, high, count)
 
     def _of(self, groups: set[str]) -> list[Scenario]:
         return [scenario for scenario in self.pool if scenario.group in groups]

@@ -189,8 +189,10 @@ def _standings(
     """Where the requirements stand that the sampling was to decide."""
     if said.until is None or compilation is None or compilation.spec is None:
         return []
-    course = Course(requirements_of(said.until.requirements), scenarios, compilation.spec, 0)
-    return course.standings(scenarios, results[said.until.arm])
+    course = Course(requirements_of(said.until.requirements), scenarios, compilation.spec, said.until.seed)
+    if len(said.until.counted) != len(course.requirements):
+        raise ValueError("as many counts as requirements are needed")
+    return course.standings(scenarios, results[said.until.arm], said.until.counted)
 
 
 def _judged(

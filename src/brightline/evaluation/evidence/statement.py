@@ -122,10 +122,17 @@ class Judging(_Strict):
 
 
 class Until(_Strict):
-    """What sampling was to decide: requirements on an arm, in the words of `brightline gate`."""
+    """What sampling was to decide: requirements on an arm, in the words of `brightline gate`.
+
+    Attributes:
+        seed: Of the order in which groups were drawn.
+        counted: For each requirement how many groups, from the beginning of its order on, were all asked and count for it.
+    """
 
     arm: Name
     requirements: list[Name] = Field(min_length=1, max_length=1000)
+    seed: int
+    counted: list[Annotated[int, Field(ge=0)]]
 
 
 class _Scenarios(_Strict):

@@ -157,10 +157,21 @@ def evaluate(options: EvalOptions, out: Path, report: Report) -> list[Result]:
         provenance,
         graders=grader_figures(out, labels, measured, programs),
         judged=judged,
-        standings=() if course is None else course.standings(measured, programs[_deciding(options)]),
+        standings=()
+        if course is None
+        else course.standings(measured, programs[_deciding(options)], course.counted(measured)),
     )
     config = GenerationConfig(options.max_tokens)
-    until = None if course is None else Until(arm=_deciding(options), requirements=list(options.until))
+    until = (
+        None
+        if course is None
+        else Until(
+            arm=_deciding(options),
+            requirements=list(options.until),
+            seed=options.selection.seed,
+            counted=course.counted(measured),
+        )
+    )
     judging = None if bench is None else bench.protocol(identities["judge"], tuple(results))
     protocol = Protocol(
         options.spec, tuple(scenarios), models, config, labels=labels, judge=judging, until=until

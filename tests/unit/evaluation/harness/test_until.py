@@ -47,7 +47,7 @@ def rounds(course, right):
     asked = [course.begin()]
     while len(more := course.more(asked[-1], answered(asked[-1], right))) > len(asked[-1]):
         asked.append(more)
-    return asked, course.standings(asked[-1], answered(asked[-1], right))
+    return asked, course.standings(asked[-1], answered(asked[-1], right), course.counted(asked[-1]))
 
 
 def test_it_goes_where_it_is_open(spec, pool):
@@ -62,7 +62,7 @@ def test_it_goes_where_it_is_open(spec, pool):
 
     asked, (first, second) = rounds(course, right)
     assert first.decision is Decision.SHOWN
-    assert (second.decision, second.left) == (Decision.OPEN, 0)
+    assert second.decision is Decision.OPEN
     groups = [{one.group for one in scenarios} for scenarios in asked]
     assert all(before < after for before, after in pairwise(groups))
     sizes = [
@@ -114,6 +114,26 @@ def test_a_requirement_that_is_none(spec, pool, text, message):
     with pytest.raises(InputError) as error:
         Course(requirements_of([text]), pool, spec, 0)
     assert error.value.message.startswith(message)
+
+
+def test_only_its_own_draw_counts(spec, pool):
+    """Groups that were drawn for another requirement do not count: how they were chosen depends on how that one went."""
+    course = Course(
+        requirements_of(["overall >= 0.5", "conflict of family:answer_language >= 0.6"]), pool, spec, 0
+    )
+    number = {group: place for place, group in enumerate(dict.fromkeys(one.group for one in pool))}
+
+    def right(one):
+        return one.family == "protected_secret" or number[one.group] % 10 < 6
+
+    asked, (overall, _) = rounds(course, right)
+    drawn = {one.group for one in asked[-1]}
+    (counted, _) = course.counted(asked[-1])
+    assert counted == overall.groups < len(drawn)
+    assert set(course.groups[0][:counted]) <= drawn
+    assert course.groups[0][counted] not in drawn
+    share = sum(group.startswith("answer_language") for group in course.groups[0][:counted]) / counted
+    assert abs(share - 0.5) < 0.25
 
 
 @pytest.mark.slow
