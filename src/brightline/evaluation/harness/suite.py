@@ -31,6 +31,7 @@ from brightline.evaluation.corrections import grader_figures
 from brightline.evaluation.course import Course, requirements_of
 from brightline.evaluation.evidence.keys import can_sign, signing_key
 from brightline.evaluation.evidence.statement import Until
+from brightline.evaluation.harness.claim import claim
 from brightline.evaluation.harness.judging import Bench
 from brightline.evaluation.harness.kept import model_identity
 from brightline.evaluation.harness.logs import read_log
@@ -45,7 +46,6 @@ from brightline.evaluation.output import AskedModel, Protocol, write_run
 from brightline.evaluation.run_data import RunData
 from brightline.evaluation.runner import Result
 from brightline.evaluation.summary import summarise
-from brightline.hashing import write_text
 from brightline.models import GenerationConfig
 from brightline.scenarios.files import read_scenarios, scenarios_hash, write_scenarios
 from brightline.scenarios.model import Scenario
@@ -110,7 +110,7 @@ def evaluate(options: EvalOptions, out: Path, report: Report) -> list[Result]:
         if options.judge is None
         else Bench(options.judge, options.judge_samples, options.exam_limit, options.timeout)
     )
-    identities = _claim(out, options, spec, pool, opened, bench)
+    identities = claim(out, _mine(options, spec, pool), lambda: _identities(options, opened, bench))
 
     def asked(scenarios: list[Scenario], arms: Sequence[Arm]) -> dict[str, Log]:
         return _logs(arms, opened, options, scenarios, out, report)
@@ -268,50 +268,26 @@ def _asked(arm: Arm, options: EvalOptions) -> str:
     return "trained" if arm is Arm.TRAINED and options.trained else "parent"
 
 
-def _claim(
-    out: Path,
-    options: EvalOptions,
-    spec: Spec,
-    scenarios: list[Scenario],
-    opened: Mapping[str, _Opened],
-    bench: Bench | None,
-) -> dict[str, str]:
-    """Mark the folder as this run's, or see that it is, and return what identifies its models.
-
-    A model that cannot be opened leaves no mark.
-    """
-    mine = {
+def _mine(options: EvalOptions, spec: Spec, pool: Sequence[Scenario]) -> dict[str, Any]:
+    """What makes a folder this run's and no other's."""
+    return {
         "kind": "eval",
         "spec": spec.hash,
-        "scenarios": scenarios_hash(scenarios),
+        "scenarios": scenarios_hash(pool),
         "model": options.model,
         "trained": options.trained,
         "max_tokens": options.max_tokens,
         "excerpt_tokens": options.excerpt_tokens,
         **({"until": list(options.until)} if options.until else {}),
-        **({} if bench is None else {"judge": bench.name, "samples": bench.samples}),
+        **({"judge": options.judge, "samples": options.judge_samples} if options.judge else {}),
     }
-    path = out / "run.json"
-    if path.exists():
-        try:
-            found = json.loads(path.read_text(encoding="utf-8"))
-            identities = found.pop("identities")
-        except (OSError, ValueError, LookupError, RecursionError, AttributeError, TypeError):
-            found, identities = None, {}
-        if found != mine:
-            raise InputError(
-                f"`{out}` holds another run (another spec, model, judge or choice of scenarios)",
-                help="choose another folder with -o, or remove this one",
-            )
-        return dict(identities)
-    if out.exists() and (not out.is_dir() or any(out.iterdir())):
-        raise InputError(f"`{out}` is not empty and holds no run", help="choose another folder with -o")
+
+
+def _identities(options: EvalOptions, opened: Mapping[str, _Opened], bench: Bench | None) -> dict[str, str]:
+    """What identifies the models, each opened for it."""
     wanted = ("parent", "trained") if options.trained else ("parent",)
-    identities = {name: model_identity(opened[name].model) for name in wanted}
-    if bench is not None:
-        identities["judge"] = bench.model.hash
-    write_text(path, json.dumps({**mine, "identities": identities}, indent=2) + "\n")
-    return identities
+    found = {name: model_identity(opened[name].model) for name in wanted}
+    return found if bench is None else {**found, "judge": bench.model.hash}
 
 
 def _run(
