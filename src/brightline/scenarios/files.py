@@ -91,6 +91,8 @@ def reason_of(error: Exception) -> str:
     # Python's own words, for example for a text where an object was wanted, say nothing to people.
     if isinstance(error, AttributeError) or " object " in str(error):
         return "a field has the wrong type"
+    if isinstance(error, UnicodeDecodeError):
+        return "it is not UTF-8 text"
     if isinstance(error, UnicodeError):
         return "a text holds half a character"
     return " ".join(str(error).split()) or type(error).__name__

@@ -114,8 +114,9 @@ def test_hostile_labels(tmp_path, content):
     """Bytes, half a line and endless nesting end in one message."""
     path = tmp_path / "labels.jsonl"
     path.write_bytes(content)
-    with pytest.raises(InputError, match=r"labels\.jsonl:1:1: this line is no label"):
+    with pytest.raises(InputError, match=r"labels\.jsonl:1:1: this line is no label") as error:
         read_labels(path)
+    assert ("it is not UTF-8 text" in error.value.message) is (content[:1] == b"\xff")
 
 
 def judged(scenario, conforms, passed, number):
