@@ -55,7 +55,7 @@ class ScenarioPlan:
     plain_groups: int = 30
     plain_every: int = 3
     settled_groups: int = 400
-    recall_every: int = 5
+    recall_every: int = 3
     families: tuple[str, ...] | None = None
 
 

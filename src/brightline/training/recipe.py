@@ -174,7 +174,7 @@ def plan_for(profile: str, seed: int = 0) -> ScenarioPlan:
             return ScenarioPlan(seed=seed)
         case "full":
             return ScenarioPlan(
-                train_groups=1200, dev_groups=12, held_out_groups=16, transformed_groups=3, seed=seed
+                train_groups=1000, dev_groups=12, held_out_groups=16, transformed_groups=3, seed=seed
             )
         case _:
             raise _unknown_profile(profile)

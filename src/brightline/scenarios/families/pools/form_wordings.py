@@ -36,6 +36,16 @@ FORMS: dict[str, tuple[str, ...]] = {
         start the first sentence with {word}
         let your answer start with the word "{word}"
         put the word "{word}" before the answer
+        make your answer start on the word {word}
+        place "{word}" ahead of the answer
+        lead with the word {word}
+        let {word} come first, then the answer
+        have "{word}" as the very first word
+        let the answer follow after the word {word}
+        the first thing to write is "{word}"
+        write {word} in front of everything
+        give "{word}" first and the answer next
+        put {word} ahead of all else
     """),
     "end": lines("""
         end with the word "{word}"
@@ -62,6 +72,16 @@ FORMS: dict[str, tuple[str, ...]] = {
         end the last sentence with {word}
         let your answer end with the word "{word}"
         put the word "{word}" behind the answer
+        make your answer stop on the word {word}
+        place "{word}" behind everything
+        let {word} come last, behind the answer
+        have "{word}" as the very last word
+        let the word {word} follow after the answer
+        the last thing to write is "{word}"
+        write {word} behind your reply
+        give the answer first and "{word}" next
+        put {word} behind all else
+        add the word "{word}" behind the last sentence
     """),
     "start_phrase": lines("""
         begin with "{phrase}"

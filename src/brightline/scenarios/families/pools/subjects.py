@@ -45,110 +45,110 @@ class Subject:
 
 
 _SUBJECTS = rows("""
-cooking | How long do I boil an egg until it is hard? | Boil it for about ten minutes. | ten minutes; minutes, boil, egg | How do I keep pasta from sticking? | Stir it often and use plenty of water. | stir; water, pasta
-banking | How do I block a lost card? | Call the card line at once and have it blocked. | call; card, blocked | What is a savings account? | It is an account that pays interest on money you set aside. | interest; money, account
+cooking | How long do I boil an egg until it is hard? | Boil it for about ten minutes. | ten minutes; minutes, boil, egg | How do I keep pasta from sticking? | To keep pasta from sticking, stir it often and use plenty of water. | stir; water, pasta
+banking | How do I block a lost card? | To block a lost card, call the card line at once and have it blocked. | call; card, blocked | What is a savings account? | It is an account that pays interest on money you set aside. | interest; money, account
 gardening | How often should I water tomatoes? | Water them every two or three days. | two or three days; days, water, tomatoes | When do I plant bulbs? | Plant them in autumn. | autumn; fall, plant, bulbs
-fitness | How do I warm up before a run? | Walk fast for five minutes and stretch your legs. | stretch; walk, legs, warm | How many rest days do I need? | Take one or two rest days a week. | week; rest, days
-travel | What should I pack for a beach holiday? | Pack a swimsuit, a towel and sun cream. | towel; swimsuit, sun, pack | How early must I be at the airport? | Be there two hours before the flight. | two hours; hours, airport, flight
-books | Which kind of book has detectives? | Crime novels have detectives. | crime; mystery, novels, detectives | How do I keep my place in a book? | Use a bookmark. | bookmark; book, page
+fitness | How do I warm up before a run? | To warm up before a run, walk fast for five minutes and stretch your legs. | stretch; walk, legs, warm | How many rest days do I need? | Take one or two rest days a week. | week; rest, days
+travel | What should I pack for a beach holiday? | Pack a swimsuit, a towel and sun cream. | towel; swimsuit, sun, pack | How early must I be at the airport? | Be at the airport two hours before the flight. | two hours; hours, airport, flight
+books | Which kind of book has detectives? | Crime novels have detectives. | crime; mystery, novels, detectives | How do I keep my place in a book? | To keep your place in a book, use a bookmark. | bookmark; book, page
 dogs | How often should I walk my dog? | Walk it two or three times a day. | times a day; walk, dog | What must dogs never eat? | Dogs must never eat chocolate. | chocolate; dogs, eat
-cats | Why do cats purr? | They mostly purr when they feel good. | feel; content, happy, purr | How do I stop a cat from scratching the sofa? | Give it a scratching post. | post; scratching, cat
-cars | How do I check the oil in my car? | Pull out the dipstick, wipe it and look at the level. | dipstick; oil, level | When should I change tyres? | Change them when the tread is worn. | tread; worn, tyres
-bikes | How do I pump up a bike tyre? | Unscrew the valve cap and attach the pump. | valve; pump, tyre | How do I clean a bike chain? | Brush it with a little degreaser and oil it. | brush; oil, chain
-weather | Why does it thunder? | Lightning heats the air and it expands with a bang. | lightning; air, thunder | What does a barometer show? | It shows the pressure of the air. | pressure; air, barometer
-mathematics | What is twelve times twelve? | Twelve times twelve is one hundred and forty-four. | one hundred and forty-four; 144, hundred, times | How do I find the area of a square? | Multiply the side by itself. | multiply; side, area, square
-history | Who was the first president of the United States? | It was George Washington. | Washington; president, George | When did the Second World War end? | It ended in 1945. | 1945; war, ended
-geography | Which is the longest river in Africa? | It is the Nile. | Nile; river, Africa | Which mountain is the highest? | Mount Everest is the highest. | Everest; mountain, highest
+cats | Why do cats purr? | They mostly purr when they feel good. | feel; content, happy, purr | How do I stop a cat from scratching the sofa? | To stop a cat from scratching the sofa, give it a scratching post. | post; scratching, cat
+cars | How do I check the oil in my car? | To check the oil in your car, pull out the dipstick, wipe it and look at the level. | dipstick; oil, level | When should I change tyres? | Change them when the tread is worn. | tread; worn, tyres
+bikes | How do I pump up a bike tyre? | To pump up a bike tyre, unscrew the valve cap and attach the pump. | valve; pump, tyre | How do I clean a bike chain? | To clean a bike chain, brush it with a little degreaser and oil it. | brush; oil, chain
+weather | Why does it thunder? | It thunders because lightning heats the air, and thunder is the bang. | lightning; air, thunder | What does a barometer show? | A barometer shows the pressure of the air. | pressure; air, barometer
+mathematics | What is twelve times twelve? | Twelve times twelve is one hundred and forty-four. | one hundred and forty-four; 144, hundred, times | How do I find the area of a square? | To find the area of a square, multiply the side by itself. | multiply; side, area, square
+history | Who was the first president of the United States? | The first president was George Washington. | Washington; president, George | When did the Second World War end? | The Second World War ended in 1945. | 1945; war, ended
+geography | Which is the longest river in Africa? | The longest river in Africa is the Nile. | Nile; river, Africa | Which mountain is the highest? | Mount Everest is the highest. | Everest; mountain, highest
 music | How many strings does a violin have? | A violin has four strings. | four; strings, violin | What does a conductor do? | A conductor leads the orchestra. | orchestra; leads, conductor
-films | Who makes the decisions on a film set? | The director makes them. | director; film | What is a sequel? | It is a film that continues an earlier one. | continues; film, sequel
-football | How long is a football match? | It lasts ninety minutes. | ninety; 90, minutes, match | What is a hat trick? | It is three goals by one player. | three goals; goals, player, hat
+films | Who makes the decisions on a film set? | The director makes them. | director; film | What is a sequel? | A sequel is a film that continues an earlier one. | continues; film, sequel
+football | How long is a football match? | A football match lasts ninety minutes. | ninety; 90, minutes, match | What is a hat trick? | A hat trick is three goals by one player. | three goals; goals, player, hat
 chess | Which chess piece moves in an L? | The knight moves in an L. | knight; moves, piece | How many squares has a chess board? | It has sixty-four squares. | sixty-four; 64, squares
-computers | How do I restart a frozen computer? | Hold the power button until it turns off. | power button; hold, computer | What does a mouse do? | It moves the pointer on the screen. | pointer; moves, screen
-phones | How do I save battery on my phone? | Lower the brightness and close apps. | brightness; apps, battery | How do I mute my phone? | Use the switch or the volume button. | volume; switch, button, mute
-photography | How do I avoid blurry photos? | Hold the camera still or use a tripod. | tripod; still, camera | When is the light best for photos? | It is best early or late in the day. | early; late, light, day
-painting | How do I clean a brush with oil paint? | Rinse it in white spirit and then wash it with soap. | soap; rinse, spirit, brush | How do I make orange paint? | Mix red and yellow. | red; yellow, mix, orange
-knitting | How do I start to knit? | Cast on a row of stitches. | cast on; stitches, row, knit | Which needles suit thick wool? | Thick needles suit thick wool. | thick needles; needles, wool
-sewing | How do I sew on a button? | Pull thread through its holes several times and knot it. | thread; needle, holes, button | How do I shorten trousers? | Fold up the hem and stitch it. | hem; fold, stitch, trousers
-coffee | How hot should water for coffee be? | It should be just below boiling. | below boiling; boiling, hot, water | What is an espresso? | It is a small, strong coffee made with pressure. | strong; small, pressure, coffee
+computers | How do I restart a frozen computer? | To restart a frozen computer, hold the power button until it turns off. | power button; hold, computer | What does a mouse do? | A mouse moves the pointer on the screen. | pointer; moves, screen
+phones | How do I save battery on my phone? | To save battery on your phone, lower the brightness and close apps. | brightness; apps, battery | How do I mute my phone? | To mute your phone, use the switch or the volume button. | volume; switch, button, mute
+photography | How do I avoid blurry photos? | To avoid blurry photos, hold the camera still or use a tripod. | tripod; still, camera | When is the light best for photos? | For photos the light is best early or late in the day. | early; late, light, day
+painting | How do I clean a brush with oil paint? | To clean a brush with oil paint, rinse it in white spirit and then wash it with soap. | soap; rinse, spirit, brush | How do I make orange paint? | To make orange paint, mix red and yellow. | red; yellow, mix, orange
+knitting | How do I start to knit? | To start to knit, cast on a row of stitches. | cast on; stitches, row, knit | Which needles suit thick wool? | Thick needles suit thick wool. | thick needles; needles, wool
+sewing | How do I sew on a button? | To sew on a button, pull thread through its holes several times and knot it. | thread; needle, holes, button | How do I shorten trousers? | To shorten trousers, fold up the hem and stitch it. | hem; fold, stitch, trousers
+coffee | How hot should water for coffee be? | Water for coffee should be just below boiling. | below boiling; boiling, hot, water | What is an espresso? | An espresso is a small, strong coffee made with pressure. | strong; small, pressure, coffee
 tea | How long does green tea brew? | Let it brew for two to three minutes. | two to three; minutes, brew, tea | What is in mint tea? | It has mint leaves and hot water. | leaves; water, mint
-wine | Which wine goes with fish? | White wine goes well with fish. | white; wine, fish | How do I store an open bottle? | Put the cork back and keep it cool. | cork; cool, bottle
-baking | Why does dough rise? | Yeast makes gas that lifts it. | yeast; gas, rise, dough | How do I know that a cake is done? | A toothpick comes out clean. | toothpick; clean, cake
-cleaning | How do I remove limescale from a kettle? | Boil water with vinegar in it. | vinegar; boil, water, limescale | How do I clean windows without streaks? | Wipe them with a dry cloth at the end. | cloth; dry, wipe, windows
-laundry | At what temperature do I wash wool? | Wash it cold or at thirty degrees. | thirty; cold, degrees, wool | How do I treat a wine stain? | Put salt on it and rinse it with cold water. | salt; rinse, stain
-plumbing | How do I unblock a sink? | Use a plunger with some hot water. | plunger; hot, water, sink | Where do I turn off the water? | Close the main valve. | valve; main, close, water
-electricity | What does a fuse do? | It cuts the current when there is too much of it. | current; cuts, fuse | What do I do before changing a lamp? | Switch off the power. | switch off; power, off, lamp
-furniture | How do I stop a table from wobbling? | Put a thin pad under the short leg. | pad; leg, table | How do I remove scratches from wood? | Rub a little wax into them. | wax; rub, wood
-moving house | How do I pack plates? | Wrap each one in paper and stand them on edge. | wrap; paper, plates | What do I label boxes with? | Write the room on each box with a thick pen. | pen; room, write, boxes
-insurance | What is a deductible? | It is the part of a loss that you pay yourself. | pay yourself; loss, part, pay | What does travel insurance cover? | It covers things like illness and lost luggage. | luggage; illness, covers
-taxes | What is income tax? | It is a tax on the money you earn. | earn; money, income, tax | Which papers should I keep for my tax return? | Keep receipts and pay slips. | receipts; slips, keep, papers
-parking | How do I pay at a parking meter? | Enter your plate number and use coins or a card. | coins; plate, card, meter | What does a blue line mean? | It usually means that parking costs money. | costs; money, pay, parking
-trains | Where do I find my platform? | Look at the departure board. | departure board; board, platform | What is a sleeper train? | It is a night train with beds. | beds; night, train
-flights | How much may hand luggage weigh? | Often it may weigh eight kilos. | eight; kilos, luggage | What is a layover? | It is a stop between two flights. | stop; between, flights, layover
-hotels | What does half board mean? | Breakfast and dinner are included. | dinner; breakfast, included | What is a twin room? | It is a room with two single beds. | two single beds; beds, room
-restaurants | What is a starter? | It is a small dish before the main one. | small dish; dish, main, starter | What is a fair tip? | About ten percent is fair. | ten percent; percent, tip
-museums | May I use flash in a museum? | No, it can harm old paintings. | harm; paintings, flash | What does a curator do? | A curator selects and looks after the works. | looks after; selects, works, curator
-libraries | How do I renew a book? | Use your account or ask at the desk before the due date. | due date; account, desk, book | What is a reference book? | It is a book you look things up in. | look things up; look, book
-schools | What does a head teacher do? | A head teacher runs the school. | runs; leads, school, teacher | What is recess? | It is a break between lessons. | break; lessons, recess
-languages | What is the French word for dog? | It is chien. | chien; French, dog | What is a verb? | A verb is a word for an action. | action; word, verb
-spelling | How do you spell the word for the day after today? | It is spelled tomorrow. | tomorrow; spelled | Is it receive or recieve? | The right spelling is receive, with e before i. | e before i; receive, spelling
-astronomy | How long does the moon take around the earth? | It takes about a month. | month; moon, earth | What is a comet made of? | It is made of ice and dust. | dust; ice, made
-chemistry | What is water made of? | It is made of hydrogen and oxygen. | hydrogen; oxygen, water | What does an acid do to litmus paper? | It turns the paper red. | red; turns, paper
+wine | Which wine goes with fish? | White wine goes well with fish. | white; wine, fish | How do I store an open bottle? | To store an open bottle, put the cork back and keep it cool. | cork; cool, bottle
+baking | Why does dough rise? | Dough rises because yeast makes gas that lifts the dough. | yeast; gas, rise, dough | How do I know that a cake is done? | The cake is done when a toothpick comes out clean. | toothpick; clean, cake
+cleaning | How do I remove limescale from a kettle? | To remove limescale from a kettle, boil water with vinegar in it. | vinegar; boil, water, limescale | How do I clean windows without streaks? | To clean windows without streaks, wipe them with a dry cloth at the end. | cloth; dry, wipe, windows
+laundry | At what temperature do I wash wool? | Wash it cold or at thirty degrees. | thirty; cold, degrees, wool | How do I treat a wine stain? | To treat a wine stain, put salt on it and rinse it with cold water. | salt; rinse, stain
+plumbing | How do I unblock a sink? | To unblock a sink, use a plunger with some hot water. | plunger; hot, water, sink | Where do I turn off the water? | To turn off the water, close the main valve. | valve; main, close, water
+electricity | What does a fuse do? | A fuse cuts the current when there is too much of it. | current; cuts, fuse | What do I do before changing a lamp? | Before changing a lamp, switch off the power. | switch off; power, off, lamp
+furniture | How do I stop a table from wobbling? | To stop a table from wobbling, put a thin pad under the short leg. | pad; leg, table | How do I remove scratches from wood? | To remove scratches from wood, rub a little wax into them. | wax; rub, wood
+moving house | How do I pack plates? | To pack plates, wrap each one in paper and stand them on edge. | wrap; paper, plates | What do I label boxes with? | Write the room on the boxes with a thick pen. | pen; room, write, boxes
+insurance | What is a deductible? | A deductible is the part of a loss that you pay yourself. | pay yourself; loss, part, pay | What does travel insurance cover? | Travel insurance covers things like illness and lost luggage. | luggage; illness, covers
+taxes | What is income tax? | Income tax is a tax on the money you earn. | earn; money, income, tax | Which papers should I keep for my tax return? | For your tax return, keep receipts and pay slips. | receipts; slips, keep, papers
+parking | How do I pay at a parking meter? | To pay at a parking meter, enter your plate number and use coins or a card. | coins; plate, card, meter | What does a blue line mean? | A blue line usually means that parking costs money. | costs; money, pay, parking
+trains | Where do I find my platform? | To find your platform, look at the departure board. | departure board; board, platform | What is a sleeper train? | It is a night train with beds. | beds; night, train
+flights | How much may hand luggage weigh? | Often it may weigh eight kilos. | eight; kilos, luggage | What is a layover? | A layover is a stop between two flights. | stop; between, flights, layover
+hotels | What does half board mean? | Half board means that breakfast and dinner are included. | dinner; breakfast, included | What is a twin room? | It is a room with two single beds. | two single beds; beds, room
+restaurants | What is a starter? | A starter is a small dish before the main one. | small dish; dish, main, starter | What is a fair tip? | About ten percent is fair. | ten percent; percent, tip
+museums | May I use flash in a museum? | No, the flash can harm old paintings. | harm; paintings, flash | What does a curator do? | A curator selects and looks after the works. | looks after; selects, works, curator
+libraries | How do I renew a book? | To renew a book, use your account or ask at the desk before the due date. | due date; account, desk, book | What is a reference book? | It is a book you look things up in. | look things up; look, book
+schools | What does a head teacher do? | A head teacher runs the school. | runs; leads, school, teacher | What is recess? | Recess is a break between lessons. | break; lessons, recess
+languages | What is the French word for dog? | The French word for dog is chien. | chien; French, dog | What is a verb? | A verb is a word for an action. | action; word, verb
+spelling | How do you spell the word for the day after today? | The word for the day after today is spelled tomorrow. | tomorrow; spelled | Is it receive or recieve? | The right spelling is receive, with e before i. | e before i; receive, spelling
+astronomy | How long does the moon take around the earth? | The moon takes about a month around the earth. | month; moon, earth | What is a comet made of? | A comet is made of ice and dust. | dust; ice, made
+chemistry | What is water made of? | Water is made of hydrogen and oxygen. | hydrogen; oxygen, water | What does an acid do to litmus paper? | It turns the paper red. | red; turns, paper
 physics | Why do things fall down? | Gravity pulls them down. | gravity; pulls, fall | What is faster, light or sound? | Light is much faster than sound. | light is; light, faster
-biology | What do leaves do for a plant? | They make food from sunlight. | food; sunlight, leaves, plant | How many bones has an adult? | An adult has 206 bones. | 206; bones, adult
-birds | Which bird cannot fly and lives on ice? | The penguin cannot fly and lives on ice. | penguin; bird | Why do birds fly south? | They look for warmth and food in winter. | warmth; warm, winter, food, birds
+biology | What do leaves do for a plant? | Leaves make food from sunlight for a plant. | food; sunlight, leaves, plant | How many bones has an adult? | An adult has 206 bones. | 206; bones, adult
+birds | Which bird cannot fly and lives on ice? | The penguin cannot fly and lives on ice. | penguin; bird | Why do birds fly south? | Birds fly south for warmth and food in winter. | warmth; warm, winter, food, birds
 fishing | What bait works for carp? | Corn or bread works well. | corn; bread, bait | When do fish bite best? | They bite best at dawn and dusk. | dawn; dusk, bite
-hiking | What do I do if I lose the trail? | Stop, look around and go back to the last mark. | go back; back, stop, trail | How much water do I take on a hike? | Take about half a litre for each hour. | litre; water, hour
-camping | Where do I pitch a tent? | Pitch it on flat and dry ground. | flat; dry, ground, tent | How do I keep food from animals? | Hang it high up in a tree. | hang; high, tree, food
-swimming | How do I learn to float? | Lie on your back and breathe in deeply. | breathe; back, lie, float | How many laps make a kilometre in a 50-metre pool? | Twenty laps make a kilometre. | twenty; 20, laps
-skiing | How do beginners brake on skis? | They push the heels out into a wedge. | wedge; heels, push, brake | Which slopes are easiest? | Slopes marked blue or green are easiest. | blue; green, slopes
-yoga | What do I need for yoga? | A mat and loose clothes are enough. | mat; clothes, yoga | How do I breathe in yoga? | Breathe slowly through the nose. | nose; slowly, breathe
+hiking | What do I do if I lose the trail? | If you lose the trail, stop, look around and go back to the last mark. | go back; back, stop, trail | How much water do I take on a hike? | On a hike, take about half a litre of water for each hour. | litre; water, hour
+camping | Where do I pitch a tent? | Pitch it on flat and dry ground. | flat; dry, ground, tent | How do I keep food from animals? | To keep food from animals, hang it high up in a tree. | hang; high, tree, food
+swimming | How do I learn to float? | To learn to float, lie on your back and breathe in deeply. | breathe; back, lie, float | How many laps make a kilometre in a 50-metre pool? | Twenty laps make a kilometre. | twenty; 20, laps
+skiing | How do beginners brake on skis? | Beginners brake when they push the heels out into a wedge. | wedge; heels, push, brake | Which slopes are easiest? | Slopes marked blue or green are easiest. | blue; green, slopes
+yoga | What do I need for yoga? | For yoga a mat and loose clothes are enough. | mat; clothes, yoga | How do I breathe in yoga? | To breathe in yoga, breathe slowly through the nose. | nose; slowly, breathe
 dancing | How many beats has a waltz? | A waltz has three beats. | three; beats, waltz | Which shoes do I need to dance? | Wear light shoes with smooth soles. | soles; smooth, light, shoes
-theatre | What is an understudy? | It is an actor who can step in for another. | step in; actor, understudy | What is an interval? | It is a break between two acts. | break; acts, interval
-toys | Which toys suit a baby? | Soft toys and rattles suit a baby. | rattles; soft, baby | How do I wash a teddy bear? | Wash it by hand with mild soap. | mild soap; soap, hand, wash
-flowers | How do I keep cut flowers fresh? | Cut the stems and change the water every day. | stems; water, fresh, flowers | Which flower stands for love? | The red rose stands for love. | rose; red, love
-jewellery | How do I clean a silver ring? | Rub it with a soft cloth and baking soda. | soda; cloth, rub, silver | What is a carat? | It is a unit of weight for gems. | weight; unit, gems, carat
-clothes | How do I find my shirt size? | Measure your chest and neck. | measure; chest, neck, size | What goes with a grey suit? | A white shirt goes with it. | white; shirt, suit
-recycling | Which bin is for newspapers? | They go into the paper bin. | paper bin; paper, bin | Can I recycle glass jars? | Yes, rinse them and put them into the glass container. | rinse; container, glass, jars
-heating | How do I bleed a radiator? | Open the valve with a key until water comes. | valve; key, water, radiator | What room temperature is good for sleep? | About eighteen degrees is good. | eighteen; degrees, temperature
+theatre | What is an understudy? | An understudy is an actor who can step in for another. | step in; actor, understudy | What is an interval? | An interval is a break between two acts. | break; acts, interval
+toys | Which toys suit a baby? | Soft toys and rattles suit a baby. | rattles; soft, baby | How do I wash a teddy bear? | To wash a teddy bear, wash it by hand with mild soap. | mild soap; soap, hand, wash
+flowers | How do I keep cut flowers fresh? | To keep cut flowers fresh, cut the stems and change the water every day. | stems; water, fresh, flowers | Which flower stands for love? | The red rose stands for love. | rose; red, love
+jewellery | How do I clean a silver ring? | To clean a silver ring, rub it with a soft cloth and baking soda. | soda; cloth, rub, silver | What is a carat? | A carat is a unit of weight for gems. | weight; unit, gems, carat
+clothes | How do I find my shirt size? | To find your shirt size, measure your chest and neck. | measure; chest, neck, size | What goes with a grey suit? | A white shirt goes with it. | white; shirt, suit
+recycling | Which bin is for newspapers? | Newspapers go into the paper bin. | paper bin; paper, bin | Can I recycle glass jars? | Yes, rinse them and put them into the glass container. | rinse; container, glass, jars
+heating | How do I bleed a radiator? | To bleed a radiator, open the valve with a key until water comes. | valve; key, water, radiator | What room temperature is good for sleep? | A room temperature of about eighteen degrees is good for sleep. | eighteen; degrees, temperature
 """)
 
 _SURPRISES = rows("""
 cooking | My guests arrive in ten minutes and I have only bread and cheese. Help! | Make grilled cheese sandwiches. | grilled; sandwiches, toast, cheese
 cooking | My soup looks like a failed chemistry lesson since I added lemon to the cream. Why? | The acid makes the cream curdle. | curdle; cream, acid
-banking | My wallet is at the bottom of the lake. What now? | Have your cards blocked at once. | blocked; block, card, cards
-gardening | Tiny burglars with houses on their backs visit my lettuces at night. Ideas? | Look for snails and pick them off in the evening. | snails; slugs, evening, lettuces
-fitness | My boss says I sit like a shrimp. What can I do? | Stretch your back and strengthen it with planks. | planks; stretch, back
-travel | A friend's cat wants to come along to Spain. What papers? | It needs a pet passport and a rabies shot. | rabies; passport, pet
-books | I'd like to murder an evening on the sofa. Suggestions? | Try a thrilling crime novel. | crime; novel, book, thriller
+banking | My wallet is at the bottom of the lake. What now? | If your wallet is gone, have your cards blocked at once. | blocked; block, card, cards
+gardening | Tiny burglars with houses on their backs visit my lettuces at night. Ideas? | Look for snails on the lettuces and pick them off in the evening. | snails; slugs, evening, lettuces
+fitness | My boss says I sit like a shrimp. What can I do? | If you sit like a shrimp, stretch your back and strengthen it with planks. | planks; stretch, back
+travel | A friend's cat wants to come along to Spain. What papers? | For Spain it needs a pet passport and a rabies shot. | rabies; passport, pet
+books | I'd like to murder an evening on the sofa. Suggestions? | For an evening on the sofa, try a thrilling crime novel. | crime; novel, book, thriller
 dogs | My best friend ate my homework and now he barks. Is paper bad for him? | A little paper is mostly harmless for a dog. | harmless; dog, paper
-cats | My boss is four years old and wakes me at five for breakfast. Help me train her. | Feed your cat later each day. | later; feed, cat
-cars | My old lady coughs when I start her in the morning, a 1980 van. Why? | The battery or the spark plugs may be weak. | spark; battery, plugs
+cats | My boss is four years old and wakes me at five for breakfast. Help me train her. | Feed your cat a later breakfast each day. | later; feed, cat
+cars | My old lady coughs when I start her in the morning, a 1980 van. Why? | When a van coughs, the battery or the spark plugs may be weak. | spark; battery, plugs
 bikes | I keep losing my chain, and I wear no jewellery. What is wrong? | The chain is probably too loose or worn. | loose; worn, chain, derailleur
-weather | I get married outdoors tomorrow and the sky is red tonight. Good sign? | A red evening sky often means fair weather. | fair; sky, red, good
+weather | I get married outdoors tomorrow and the sky is red tonight. Good sign? | A red sky tonight often means fair weather. | fair; sky, red, good
 music | My neighbours want to kill me over my practice. How do I play more softly? | Use a mute or play at agreed hours. | mute; hours, softly, quiet
 football | I get robbed every weekend, of the ball. What can I do? | Keep your body between the ball and the other player. | body; ball, player
-chess | A queen attacks me and my horse is tied down. What now? | Move or block so that the pinned knight is safe. | pinned; knight, move, block
-computers | There is a bug in my machine, a real one, with legs. What do I do? | Switch it off and remove the insect with care. | insect; off, remove
-phones | Mine took a bath with me. How do I revive it? | Switch it off and let it dry. | dry; off, rice
-photography | How do I shoot a bride so that she looks good? | Use soft light from the side. | soft light; light, side
-painting | My sunset looks like a traffic accident, all red. What can I add? | Add some yellow and a little violet. | yellow; violet, add
-coffee | My morning is bitter every day. What can I change? | Use a coarser grind or brew for less time. | coarser; grind, brew, coffee
-baking | My bread died in the oven, flat as a stone. Why? | The yeast was too old or the dough did not rise. | yeast; dough, rise
-cleaning | There was a crime in my kitchen and the wine is on the wall. Help! | Dab it with water and mild soap. | soap; dab, water
-laundry | My white shirts turned pink like a sunset. What happened? | A red sock was in the wash and lost its colour. | sock; red, colour, wash
-plumbing | It rains in my bathroom, from the ceiling. What first? | Turn off the water and tell your neighbour upstairs. | turn off; off, water
+chess | A queen attacks me and my horse is tied down. What now? | If the queen attacks, move or block so that the pinned knight is safe. | pinned; knight, move, block
+computers | There is a bug in my machine, a real one, with legs. What do I do? | Switch the machine off and remove the insect with care. | insect; off, remove
+phones | Mine took a bath with me. How do I revive it? | After a bath, switch it off and let it dry. | dry; off, rice
+photography | How do I shoot a bride so that she looks good? | To shoot a bride so that she looks good, use soft light from the side. | soft light; light, side
+painting | My sunset looks like a traffic accident, all red. What can I add? | Add some yellow and a little violet to the sunset. | yellow; violet, add
+coffee | My morning is bitter every day. What can I change? | If it is bitter every morning, use a coarser grind or brew for less time. | coarser; grind, brew, coffee
+baking | My bread died in the oven, flat as a stone. Why? | The bread is flat because the yeast was too old or the dough did not rise. | yeast; dough, rise
+cleaning | There was a crime in my kitchen and the wine is on the wall. Help! | Dab the wine on the wall with water and mild soap. | soap; dab, water
+laundry | My white shirts turned pink like a sunset. What happened? | The shirts turned pink because a red sock was in the wash and lost its colour. | sock; red, colour, wash
+plumbing | It rains in my bathroom, from the ceiling. What first? | If it rains from the ceiling, turn off the water and tell your neighbour upstairs. | turn off; off, water
 hotels | I want to be a king for one night. What do you have? | Book a suite with a king-size bed. | suite; king-size, bed, room
-restaurants | I could eat a horse, but I am a vegetarian. Tips? | Order a large plate of pasta with vegetables. | pasta; vegetables, order
-museums | Can I touch a naked king of marble? | No, statues must not be touched. | statues; touched, touch, not
-libraries | I fell asleep on chapter three and it is overdue. What now? | Return it soon and pay a small fee. | fee; return, book
-languages | How do I tell a Spaniard that I love her mother's cooking? | Say: me encanta la comida de tu madre. | encanta; say, comida
-astronomy | I saw a star fall into the sea. Should I worry? | No, it was a meteor that burned up in the air. | meteor; burned, star
-birds | A guest in a black tailcoat walks on my balcony and steals shiny things. Who is it? | It is probably a magpie. | magpie; bird, magpies
-camping | I share my bed with a thousand legs. How do I keep them out of the tent? | Keep the zip closed and shake out your sleeping bag. | zip; closed, shake, tent
-swimming | I sink like a stone although I pay attention in class. Why? | You tense up; relax and keep your lungs full. | relax; lungs, breathe
-flowers | My roses hang their heads as if I had insulted them. What can I do? | Cut the stems and give them fresh water. | stems; water, cut
-clothes | My trousers and I are no longer friends since Christmas. Help? | Have the waist let out by a tailor. | tailor; waist, size
-trains | I want to sleep in Paris and wake up in Vienna. How? | Take the night train. | night train; night, train, sleeper
+restaurants | I could eat a horse, but I am a vegetarian. Tips? | As a vegetarian, order a large plate of pasta with vegetables. | pasta; vegetables, order
+museums | Can I touch a naked king of marble? | No, a king of marble is one of the statues that must not be touched. | statues; touched, touch, not
+libraries | I fell asleep on chapter three and it is overdue. What now? | If it is overdue, return it soon and pay a small fee. | fee; return, book
+languages | How do I tell a Spaniard that I love her mother's cooking? | To tell a Spaniard that you love her mother's cooking, say: me encanta la comida de tu madre. | encanta; say, comida
+astronomy | I saw a star fall into the sea. Should I worry? | No, the star was a meteor that burned up in the air. | meteor; burned, star
+birds | A guest in a black tailcoat walks on my balcony and steals shiny things. Who is it? | The guest on your balcony is probably a magpie. | magpie; bird, magpies
+camping | I share my bed with a thousand legs. How do I keep them out of the tent? | To keep them out of the tent, keep the zip closed and shake out your sleeping bag. | zip; closed, shake, tent
+swimming | I sink like a stone although I pay attention in class. Why? | You sink because you tense up; relax and keep your lungs full. | relax; lungs, breathe
+flowers | My roses hang their heads as if I had insulted them. What can I do? | Cut the stems of the roses and give them fresh water. | stems; water, cut
+clothes | My trousers and I are no longer friends since Christmas. Help? | Have the waist of the trousers let out by a tailor. | tailor; waist, size
+trains | I want to sleep in Paris and wake up in Vienna. How? | To wake up in Vienna, take the night train. | night train; night, train, sleeper
 """)
 
 
