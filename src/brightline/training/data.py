@@ -17,6 +17,7 @@ from typing import Any
 
 from brightline.hashing import atomic_write, canonical_json, hash_data
 from brightline.scenarios.checks import Check
+from brightline.scenarios.examples import EXAMPLES
 from brightline.scenarios.model import Scenario, Setting, Split
 from brightline.spec.transcript import Conversation, Message
 
@@ -110,13 +111,21 @@ def paraphrases(replay: Sequence[Row], *, seed: int, units: int) -> list[Unit]:
 
 
 def pairs(scenarios: Iterable[Scenario], *, seed: int, epochs: int) -> list[Unit]:
-    """The stream for preference optimisation: rows with a good and a bad answer, in units of two."""
+    """The stream for preference optimisation: rows with a good and a bad answer, in units of two.
+
+    The document's own comparisons are half of it until each was seen twice: what families demand was demonstrated
+    before, and of what only the document shows these pairs are all there is.
+    """
     usable = [scenario for scenario in _trainable(scenarios) if scenario.good and scenario.bad]
-    return [
-        unit
-        for turn in range(epochs)
-        for unit in _balanced(usable, random.Random(f"dpo/{seed}/{turn}"), with_bad=True)
-    ]
+    own = [scenario for scenario in usable if scenario.family == EXAMPLES]
+    made = [scenario for scenario in usable if scenario.family != EXAMPLES]
+
+    def passes(chosen: Sequence[Scenario], name: str, times: int) -> Iterator[Unit]:
+        for turn in range(times):
+            yield from _balanced(chosen, random.Random(f"{name}/{seed}/{turn}"), with_bad=True)
+
+    document = passes(own, "dpo/own", 2 * epochs)
+    return [*_mixed(list(passes(made, "dpo", epochs)), document, 1 / 2), *document]
 
 
 def dev_rows(scenarios: Iterable[Scenario], replay: Sequence[Row], *, count: int, share: float) -> list[Row]:
@@ -234,14 +243,14 @@ def _replayed(replay: Sequence[Row], seed: int) -> Iterator[Unit]:
             yield tuple(order[start : start + 2])
 
 
-def _mixed(lessons: Sequence[Unit], replay: Iterator[Unit], share: float) -> Iterator[Unit]:
-    """Lessons with replay after each few, so that `share` of the units is replay everywhere in the stream."""
+def _mixed(lessons: Sequence[Unit], others: Iterator[Unit], share: float) -> Iterator[Unit]:
+    """Lessons with others after each few, so that these are `share` of the units everywhere in the stream, while there are any."""
     owed = 0.0
     for unit in lessons:
         yield unit
         owed += share / (1 - share)
         while owed >= 1:
             owed -= 1
-            following = next(replay, None)
+            following = next(others, None)
             if following is not None:
                 yield following

@@ -115,7 +115,7 @@ _QUICK = {
 }
 _FULL = {
     "sft": Stage("sft", 2.5e-4, dev_rows=192, evaluations=8),
-    "dpo": Stage("dpo", 2e-6, batch=16, max_steps=150, dev_rows=128, evaluations=4),
+    "dpo": Stage("dpo", 5e-5, batch=4, max_steps=128, dev_rows=128, evaluations=4),
     "control": Stage("control", 2.5e-4, dev_rows=192, evaluations=8),
 }
 _TINY = {

@@ -3,6 +3,7 @@
 import json
 import random
 from collections import Counter
+from dataclasses import replace
 
 import pytest
 
@@ -169,6 +170,22 @@ def test_dev_rows_are_fixed_and_apart(scenarios):
     dev = {scenario.id for scenario in scenarios if scenario.split is Split.DEV}
     assert {row.scenario for row in rows if row.family != REPLAY} <= dev
     assert rows == dev_rows(scenarios, replay(10), count=8, share=0.25)
+
+
+def test_the_documents_own_pairs_are_half_until_seen_twice(scenarios):
+    """Every second unit is the document's own until each comparison was there twice; with no families it is all of them."""
+    greetings = [s for s in scenarios if s.family == "greeting" and s.split is Split.TRAIN]
+    own = [replace(s, family="examples") for s in greetings[:8]]
+    made = [s for s in scenarios if s.family == "farewell"]
+    units = pairs([*own, *made], seed=0, epochs=3)
+    kinds = [unit[0].family == "examples" for unit in units]
+    last = max(place for place, kind in enumerate(kinds) if kind)
+    assert kinds[: last + 1] == [False, True] * (kinds.count(True))
+    seen = Counter(row.scenario for row in flat(units) if row.family == "examples")
+    assert set(seen.values()) == {6}
+    alone = Counter(row.scenario for row in flat(pairs(own, seed=0, epochs=1)))
+    assert set(alone.values()) == {2}
+    assert set(alone) == set(seen)
 
 
 def test_rows_are_written_traceably(tmp_path, scenarios):
