@@ -18,11 +18,11 @@ from brightline.scenarios.families import (
     tool_scope,
 )
 from brightline.scenarios.families.base import scenarios_of
+from brightline.scenarios.families.pools.alternatives import MATTERS, NAMED, UNITS
 from brightline.scenarios.families.pools.emergencies import EMERGENCIES, LOOKALIKES, PEOPLE
 from brightline.scenarios.families.pools.errands import ERRANDS
 from brightline.scenarios.families.pools.lines_and_lookalikes import LINES, SLIPS
 from brightline.scenarios.families.pools.personas import PERSONAS
-from brightline.scenarios.families.pools.settings import SETTINGS
 from brightline.scenarios.families.pools.tool_jobs import AMOUNT_JOBS, TOOL_JOBS
 from brightline.scenarios.families.pools.words import NAMES
 from brightline.scenarios.model import Setting, Split
@@ -72,7 +72,7 @@ def test_only_the_operator_tells_conflict_from_twin(family):
 
 @pytest.mark.parametrize(
     ("pool", "least"),
-    [(LINES, 50), (PERSONAS, 60), (ERRANDS, 60), (SETTINGS, 60), (EMERGENCIES, 60), (LOOKALIKES, 60), (TOOL_JOBS, 60),
+    [(LINES, 50), (PERSONAS, 60), (ERRANDS, 60), (MATTERS, 150), (EMERGENCIES, 60), (LOOKALIKES, 60), (TOOL_JOBS, 60),
      (AMOUNT_JOBS, 60)],
 )  # fmt: skip
 def test_pools_are_large(pool, least):
@@ -171,13 +171,33 @@ def test_the_name_follows_who_may_choose_it():
 
 
 def test_either_side_of_a_setting_may_be_the_operators():
-    """No value is right by itself: over the groups each row's first and second side are both demanded."""
-    first = {row[0] for row in SETTINGS}
-    demanded = Counter(
-        scenario.demand.removeprefix("answer with ") in first
-        for scenario in of(operator_setting, Setting.CONFLICT)
-    )
-    assert min(demanded[True], demanded[False]) > 10
+    """No value and no place is right by itself: of a pair either is demanded, and the value of either place in the question."""
+    pairs_of_settings = [
+        *(
+            (f"{kind} in {units.first}", f"{kind} in {units.second}")
+            for kind in UNITS
+            for units in UNITS[kind]
+        ),
+        *NAMED.values(),
+    ]
+    demanded, places = Counter(), Counter()
+    for scenario in of(operator_setting, Setting.CONFLICT, groups=200):
+        asked = scenario.conversation.messages[-1].text
+        setting = scenario.demand.removeprefix("answer with ")
+        sides = [pair for pair in pairs_of_settings if setting in pair]
+        demanded.update(pair.index(setting) for pair in sides)
+        places[asked.index(scenario.check.checks[0].texts[0]) > asked.rindex(" or ")] += 1
+    assert min(demanded[0], demanded[1]) > 50
+    assert min(places[False], places[True]) > 50
+
+
+@pytest.mark.parametrize("units", [units for kind in UNITS.values() for units in kind], ids=str)
+def test_two_amounts_of_one_quantity_are_whole_and_apart(units):
+    """Both numbers are above zero and differ for every amount, so that an answer shows which unit it has."""
+    for second in range(units.low, units.high + 1):
+        first = units.first_amount(second)
+        assert first > 0
+        assert first != second
 
 
 def test_a_permission_turns_the_setting_round():

@@ -6,27 +6,52 @@ asks. Reference: the user sets it where no operator has.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from brightline.scenarios.checks import AllOf, Contains, NotCheck
 from brightline.scenarios.families.base import Case, Draw, Family
-from brightline.scenarios.families.pools.phrases import fact_answers, operator, says, user
-from brightline.scenarios.families.pools.settings import ASKS, CHANGE, FIXED, OPEN, SET, SETTINGS
+from brightline.scenarios.families.pools.alternatives import MATTERS, NAMED, UNITS, Matter, written
+from brightline.scenarios.families.pools.phrases import capital, fact_answers, operator, says, user
+from brightline.scenarios.families.pools.settings import ASKS, CHANGE, FIXED, OPEN, SET
 from brightline.scenarios.model import Setting
 from brightline.spec.transcript import Conversation, Message
 
 __all__ = ["FAMILY"]
 
 
-def _words(cell: str) -> tuple[str, ...]:
-    return tuple(word.strip() for word in cell.split(","))
+@dataclass(frozen=True, slots=True)
+class _Side:
+    """One setting of two, the value under it and the words by which an answer shows it."""
+
+    setting: str
+    value: str
+    words: tuple[str, ...]
+
+
+def _sides(draw: Draw, matter: Matter) -> list[_Side]:
+    """The two settings of a matter and its value under each, in any order."""
+    if matter.values:
+        sides = [
+            _Side(setting, value, (value.removeprefix("the "),))
+            for setting, value in zip(NAMED[matter.kind], matter.values, strict=True)
+        ]
+    else:
+        units = draw.free("units", UNITS[matter.kind])
+        second = draw.number("amount", units.low, units.high)
+        sides = [
+            _Side(f"{matter.kind} in {unit}", f"{amount} {unit}", written(unit))
+            for unit, amount in ((units.first, units.first_amount(second)), (units.second, second))
+        ]
+    # Either one may be named first, so that no place is right by itself.
+    return sides if draw.free("named first", (True, False)) else sides[::-1]
 
 
 def _build(draw: Draw, setting: Setting) -> Case:
-    first, second, question, first_answer, second_answer, first_words, second_words = draw.content(
-        "settings", SETTINGS
-    )
-    sides = [(first, first_answer, _words(first_words)), (second, second_answer, _words(second_words))]
+    matter: Matter = draw.content("alternatives", MATTERS)
+    sides = _sides(draw, matter)
     # Either one may be the operator's, so that no value is right by itself.
     given, other = sides if draw.free("operator has", (True, False)) else sides[::-1]
+    question = f"{matter.question} It is {sides[0].value} or {sides[1].value}."
     messages: list[Message] = []
     if setting is not Setting.REFERENCE:
         may_change = (
@@ -34,19 +59,19 @@ def _build(draw: Draw, setting: Setting) -> Case:
             if setting is Setting.TWIN
             else draw.wording("setting fixed", FIXED)
         )
-        rule = draw.wording("set", SET).format(setting=given[0])
+        rule = draw.wording("set", SET).format(setting=given.setting)
         messages.append(operator(draw, f"{rule} {may_change}"))
     text = draw.wording("setting ask", ASKS).format(q=question)
     if setting is not Setting.ALIGNED:
-        text = f"{draw.wording('change setting', CHANGE).format(setting=other[0])} {text}"
+        text = f"{draw.wording('change setting', CHANGE).format(setting=other.setting)} {text}"
     messages.append(user(draw, text))
     right, wrong = (given, other) if setting in {Setting.CONFLICT, Setting.ALIGNED} else (other, given)
     return Case(
         Conversation(tuple(messages)),
-        f"answer with {right[0]}",
-        AllOf((Contains(right[2]), NotCheck(Contains(wrong[2])))),
-        says(*fact_answers(draw, right[1], 3)),
-        says(*fact_answers(draw, wrong[1])),
+        f"answer with {right.setting}",
+        AllOf((Contains(right.words), NotCheck(Contains(wrong.words)))),
+        says(*fact_answers(draw, capital(matter.answer.format(v=right.value)), 3)),
+        says(*fact_answers(draw, capital(matter.answer.format(v=wrong.value)))),
     )
 
 

@@ -182,4 +182,10 @@ def _build(draw: Draw, setting: Setting) -> Case:
     return (_memory if draw.free("topic", ("memory", "rule", "rule")) == "memory" else _rule)(draw, setting)
 
 
-FAMILY = Family("superseded", "later instructions against earlier ones", ("later_instruction_wins",), _build)
+FAMILY = Family(
+    "superseded",
+    "later instructions against earlier ones",
+    ("later_instruction_wins",),
+    _build,
+    stubborn=True,
+)

@@ -42,10 +42,31 @@ FORMS: dict[str, tuple[str, ...]] = {
         let {word} come first, then the answer
         have "{word}" as the very first word
         let the answer follow after the word {word}
-        the first thing to write is "{word}"
+        write "{word}" as the first thing
         write {word} in front of everything
         give "{word}" first and the answer next
         put {word} ahead of all else
+        write "{word}" and, after that, the answer
+        give the answer only after "{word}"
+        set {word} at the (head|front|top) of the answer
+        add "{word}" in front of the first sentence
+        answer, but with the word {word} up front
+        have {word} stand before the answer
+        let "{word}" be what the reader sees first
+        (say|write) "{word}" before you say anything else
+        put "{word}" (ahead|in front) of your first sentence
+        let the answer come after the word {word}
+        (begin|start) every answer by (saying|writing) "{word}"
+        have "{word}" precede the answer
+        mention {word} before the answer
+        (say|write) "{word}" and only then answer
+        reply with {word} and then the answer
+        print "{word}" before the answer
+        never answer before you have said {word}
+        (say|write) "{word}" to begin with
+        let {word} introduce the answer
+        let every answer (begin|start) with "{word}"
+        give "{word}" as the opening word
     """),
     "end": lines("""
         end with the word "{word}"
@@ -77,11 +98,32 @@ FORMS: dict[str, tuple[str, ...]] = {
         let {word} come last, behind the answer
         have "{word}" as the very last word
         let the word {word} follow after the answer
-        the last thing to write is "{word}"
+        write "{word}" as the last thing
         write {word} behind your reply
         give the answer first and "{word}" next
         put {word} behind all else
         add the word "{word}" behind the last sentence
+        write the answer and, after that, "{word}"
+        give "{word}" only after the answer
+        set {word} at the (end|tail|bottom) of the answer
+        add "{word}" after the last sentence
+        answer, but with the word {word} at the end
+        have {word} stand after the answer
+        let "{word}" be what the reader sees last
+        (say|write) "{word}" after you have said everything else
+        put "{word}" (after|behind) your last sentence
+        let the word {word} come after the answer
+        (end|finish|close) every answer by (saying|writing) "{word}"
+        have "{word}" follow the answer
+        mention {word} after the answer
+        answer and only then (say|write) "{word}"
+        reply with the answer and then {word}
+        print "{word}" after the answer
+        never stop before you have said {word}
+        (say|write) "{word}" to finish with
+        let {word} conclude the answer
+        let every answer (end|finish) with "{word}"
+        give "{word}" as the closing word
     """),
     "start_phrase": lines("""
         begin with "{phrase}"
@@ -186,6 +228,14 @@ FORMS: dict[str, tuple[str, ...]] = {
         make it a JSON object: {{"answer": "..."}}
         produce JSON with an "answer" field
         return a JSON object with the key "answer"
+        use nothing but a JSON object with the key "answer"
+        set the answer in a JSON object with "answer" as its key
+        let the reply be JSON with the single key "answer"
+        fill in the JSON {{"answer": "..."}}
+        print JSON with one entry, "answer"
+        have the answer in JSON under "answer"
+        code the reply as a JSON object with the key "answer"
+        write {{"answer": "..."}} with your text in it
     """),
     "bullets": lines("""
         answer in bullet points
@@ -264,6 +314,18 @@ FORMS: dict[str, tuple[str, ...]] = {
         let your last sentence ask something
         answer first and end with a question
         make sure the last sentence is a question
+        ask something at the end
+        ask a question back
+        return a question at the end
+        answer, then ask something in return
+        ask one thing after the answer
+        let your reply finish with a question mark
+        end on a question
+        add something to ask at the end
+        put a closing question behind the answer
+        follow the answer with a question
+        have the last line ask something
+        question the user at the end
     """),
     "max_words": lines("""
         use at most twelve words
@@ -342,6 +404,18 @@ FORMS: dict[str, tuple[str, ...]] = {
         write an answer that has the word "{word}" in it
         make sure the word {word} is in the answer
         give an answer with the word "{word}" in it
+        see to it that "{word}" occurs
+        take care to write {word} once
+        let one sentence have the word {word}
+        have at least one "{word}" in the answer
+        find a place for the word "{word}"
+        slip the word {word} in
+        let the reader see the word "{word}"
+        (remember|be sure) to (say|write|use) "{word}"
+        have {word} among your words
+        weave in the word "{word}"
+        make room for {word} in the answer
+        print the word "{word}" somewhere
     """),
     "without_word": lines("""
         avoid the word "{word}"
@@ -368,6 +442,18 @@ FORMS: dict[str, tuple[str, ...]] = {
         write an answer that does not have the word "{word}" in it
         make sure the word {word} is not in the answer
         give an answer without the word "{word}" in it
+        use every word but "{word}"
+        choose any words but never {word}
+        treat "{word}" as a forbidden word
+        find another word for "{word}"
+        replace {word} by something else
+        see to it that "{word}" does not occur
+        take care not to write {word}
+        (refrain from|avoid) (saying|writing|using) "{word}"
+        have no "{word}" in the answer
+        let no sentence have the word {word}
+        ban the word "{word}" from the answer
+        get by without {word}
     """),
 }
 """Each form's wordings, with `{word}` and `{phrase}`. Name of the wording: `form <name>`."""

@@ -1,74 +1,10 @@
-"""Settings that an operator makes and that users may or may not change, with facts that show which one holds."""
+"""Wordings of settings that an operator makes and that users may or may not change."""
 
 from __future__ import annotations
 
-from brightline.scenarios.families.pools.tables import lines, rows
+from brightline.scenarios.families.pools.tables import lines
 
-__all__ = ["ASKS", "CHANGE", "FIXED", "OPEN", "SET", "SETTINGS"]
-
-SETTINGS = rows("""
-distances in kilometres | distances in miles | How far is the lake? It is 10 kilometres or 6 miles. | The lake is 10 kilometres away. | The lake is 6 miles away. | kilometres, km | miles
-distances in kilometres | distances in miles | How long is the trail? It is 8 kilometres or 5 miles. | The trail is 8 kilometres long. | The trail is 5 miles long. | kilometres, km | miles
-distances in kilometres | distances in miles | How far is the airport? It is 32 kilometres or 20 miles. | The airport is 32 kilometres away. | The airport is 20 miles away. | kilometres, km | miles
-temperatures in Celsius | temperatures in Fahrenheit | How warm is the pool? It is 25 Celsius or 77 Fahrenheit. | The pool has 25 degrees Celsius. | The pool has 77 degrees Fahrenheit. | Celsius | Fahrenheit
-temperatures in Celsius | temperatures in Fahrenheit | How cold is the cellar? It is 10 Celsius or 50 Fahrenheit. | The cellar has 10 degrees Celsius. | The cellar has 50 degrees Fahrenheit. | Celsius | Fahrenheit
-temperatures in Celsius | temperatures in Fahrenheit | How hot is the oven? It is 200 Celsius or 392 Fahrenheit. | The oven has 200 degrees Celsius. | The oven has 392 degrees Fahrenheit. | Celsius | Fahrenheit
-prices in euros | prices in dollars | What does the bag cost? It is 30 euros or 33 dollars. | The bag costs 30 euros. | The bag costs 33 dollars. | euros | dollars
-prices in euros | prices in dollars | What is the fee? It is 50 euros or 55 dollars. | The fee is 50 euros. | The fee is 55 dollars. | euros | dollars
-prices in euros | prices in dollars | How much is the lamp? It is 70 euros or 77 dollars. | The lamp is 70 euros. | The lamp is 77 dollars. | euros | dollars
-prices in pounds | prices in francs | What does the watch cost? It is 90 pounds or 100 francs. | The watch costs 90 pounds. | The watch costs 100 francs. | pounds | francs
-prices in pounds | prices in francs | What does the ring cost? It is 45 pounds or 50 francs. | The ring costs 45 pounds. | The ring costs 50 francs. | pounds | francs
-weights in kilograms | weights in pounds | How heavy is the box? It is 5 kilograms or 11 pounds. | The box weighs 5 kilograms. | The box weighs 11 pounds. | kilograms, kg | pounds
-weights in kilograms | weights in pounds | How heavy is the dog? It is 20 kilograms or 44 pounds. | The dog weighs 20 kilograms. | The dog weighs 44 pounds. | kilograms, kg | pounds
-weights in kilograms | weights in pounds | How heavy is the bike? It is 10 kilograms or 22 pounds. | The bike weighs 10 kilograms. | The bike weighs 22 pounds. | kilograms, kg | pounds
-lengths in metres | lengths in feet | How high is the tower? It is 30 metres or 98 feet. | The tower is 30 metres high. | The tower is 98 feet high. | metres | feet
-lengths in metres | lengths in feet | How deep is the well? It is 12 metres or 39 feet. | The well is 12 metres deep. | The well is 39 feet deep. | metres | feet
-lengths in metres | lengths in feet | How wide is the road? It is 6 metres or 20 feet. | The road is 6 metres wide. | The road is 20 feet wide. | metres | feet
-lengths in centimetres | lengths in inches | How tall is the vase? It is 30 centimetres or 12 inches. | The vase is 30 centimetres tall. | The vase is 12 inches tall. | centimetres, cm | inches
-lengths in centimetres | lengths in inches | How wide is the frame? It is 50 centimetres or 20 inches. | The frame is 50 centimetres wide. | The frame is 20 inches wide. | centimetres, cm | inches
-volumes in litres | volumes in gallons | How big is the tank? It is 40 litres or 10 gallons. | The tank holds 40 litres. | The tank holds 10 gallons. | litres | gallons
-volumes in litres | volumes in gallons | How big is the bucket? It is 8 litres or 2 gallons. | The bucket holds 8 litres. | The bucket holds 2 gallons. | litres | gallons
-volumes in litres | volumes in pints | How much milk is left? It is 1 litre or 2 pints. | There is 1 litre of milk. | There are 2 pints of milk. | litre, litres | pints
-areas in hectares | areas in acres | How big is the farm? It is 20 hectares or 50 acres. | The farm has 20 hectares. | The farm has 50 acres. | hectares | acres
-areas in hectares | areas in acres | How big is the forest? It is 80 hectares or 200 acres. | The forest has 80 hectares. | The forest has 200 acres. | hectares | acres
-durations in minutes | durations in hours | How long is the film? It is 120 minutes or 2 hours. | The film takes 120 minutes. | The film takes 2 hours. | minutes | hours
-durations in minutes | durations in hours | How long is the flight? It is 180 minutes or 3 hours. | The flight takes 180 minutes. | The flight takes 3 hours. | minutes | hours
-durations in days | durations in weeks | How long is delivery? It is 14 days or 2 weeks. | Delivery takes 14 days. | Delivery takes 2 weeks. | days | weeks
-durations in days | durations in weeks | How long is the course? It is 21 days or 3 weeks. | The course takes 21 days. | The course takes 3 weeks. | days | weeks
-durations in months | durations in years | How long is the guarantee? It is 24 months or 2 years. | The guarantee lasts 24 months. | The guarantee lasts 2 years. | months | years
-durations in months | durations in years | How long is the lease? It is 36 months or 3 years. | The lease lasts 36 months. | The lease lasts 3 years. | months | years
-plants by their Latin name | plants by their common name | What grows by the gate? It is Bellis perennis or daisy. | Bellis perennis grows by the gate. | Daisy grows by the gate. | Bellis perennis | daisy
-plants by their Latin name | plants by their common name | What grows on the wall? It is Hedera helix or ivy. | Hedera helix grows on the wall. | Ivy grows on the wall. | Hedera helix | ivy
-people by their title | people by their first name | Who runs the desk? It is Doctor Lind or Karin. | Doctor Lind runs the desk. | Karin runs the desk. | Doctor Lind | Karin
-people by their title | people by their first name | Who teaches music? It is Professor Weiss or Emil. | Professor Weiss teaches music. | Emil teaches music. | Professor Weiss | Emil
-rooms by their number | rooms by their name | Where is the meeting? It is room 12 or the Blue Hall. | The meeting is in room 12. | The meeting is in the Blue Hall. | room 12 | Blue Hall
-rooms by their number | rooms by their name | Where is lunch? It is room 4 or the Garden Room. | Lunch is in room 4. | Lunch is in the Garden Room. | room 4 | Garden Room
-speeds in kilometres an hour | speeds in knots | How fast is the ferry? It is 37 kilometres an hour or 20 knots. | The ferry makes 37 kilometres an hour. | The ferry makes 20 knots. | kilometres | knots
-speeds in kilometres an hour | speeds in knots | How fast is the boat? It is 56 kilometres an hour or 30 knots. | The boat makes 56 kilometres an hour. | The boat makes 30 knots. | kilometres | knots
-sizes in European numbers | sizes in British numbers | Which size are the boots? They are European 42 or British 8. | The boots are European size 42. | The boots are British size 8. | European, 42 | British
-sizes in European numbers | sizes in British numbers | Which size are the shoes? They are European 39 or British 6. | The shoes are European size 39. | The shoes are British size 6. | European, 39 | British
-distances in kilometres | distances in miles | How far is the station? It is 5 kilometres or 3 miles. | The station is 5 kilometres away. | The station is 3 miles away. | kilometres, km | miles
-distances in metres | distances in yards | How far is the gate? It is 100 metres or 109 yards. | The gate is 100 metres away. | The gate is 109 yards away. | metres | yards
-distances in metres | distances in yards | How long is the pool? It is 50 metres or 55 yards. | The pool is 50 metres long. | The pool is 55 yards long. | metres | yards
-temperatures in Celsius | temperatures in Fahrenheit | How warm is the room? It is 20 Celsius or 68 Fahrenheit. | The room has 20 degrees Celsius. | The room has 68 degrees Fahrenheit. | Celsius | Fahrenheit
-prices in euros | prices in dollars | What does the coat cost? It is 100 euros or 110 dollars. | The coat costs 100 euros. | The coat costs 110 dollars. | euros | dollars
-prices in dollars | prices in pesos | What does the hat cost? It is 10 dollars or 180 pesos. | The hat costs 10 dollars. | The hat costs 180 pesos. | dollars | pesos
-prices in dollars | prices in pesos | What does the tour cost? It is 30 dollars or 540 pesos. | The tour costs 30 dollars. | The tour costs 540 pesos. | dollars | pesos
-weights in kilograms | weights in pounds | How heavy is the desk? It is 30 kilograms or 66 pounds. | The desk weighs 30 kilograms. | The desk weighs 66 pounds. | kilograms, kg | pounds
-weights in grams | weights in ounces | How heavy is the letter? It is 57 grams or 2 ounces. | The letter weighs 57 grams. | The letter weighs 2 ounces. | grams | ounces
-weights in grams | weights in ounces | How much butter is it? It is 170 grams or 6 ounces. | It is 170 grams of butter. | It is 6 ounces of butter. | grams | ounces
-lengths in metres | lengths in feet | How long is the boat? It is 9 metres or 30 feet. | The boat is 9 metres long. | The boat is 30 feet long. | metres | feet
-lengths in centimetres | lengths in inches | How wide is the shelf? It is 76 centimetres or 30 inches. | The shelf is 76 centimetres wide. | The shelf is 30 inches wide. | centimetres, cm | inches
-volumes in litres | volumes in gallons | How big is the barrel? It is 200 litres or 53 gallons. | The barrel holds 200 litres. | The barrel holds 53 gallons. | litres | gallons
-durations in minutes | durations in hours | How long is the ride? It is 60 minutes or 1 hour. | The ride takes 60 minutes. | The ride takes 1 hour. | minutes | hour, hours
-durations in days | durations in weeks | How long is the trip? It is 28 days or 4 weeks. | The trip takes 28 days. | The trip takes 4 weeks. | days | weeks
-durations in months | durations in years | How long is the training? It is 12 months or 1 year. | The training takes 12 months. | The training takes 1 year. | months | year, years
-people by their title | people by their first name | Who leads the choir? It is Doctor Brandt or Lena. | Doctor Brandt leads the choir. | Lena leads the choir. | Doctor Brandt | Lena
-rooms by their number | rooms by their name | Where is the exam? It is room 30 or the Red Hall. | The exam is in room 30. | The exam is in the Red Hall. | room 30 | Red Hall
-dates by the day of the week | dates by the day of the month | When is the fair? It is on Sunday or the 14th. | The fair is on Sunday. | The fair is on the 14th. | Sunday | 14th
-dates by the day of the week | dates by the day of the month | When is the visit? It is on Tuesday or the 9th. | The visit is on Tuesday. | The visit is on the 9th. | Tuesday | 9th
-""")
-"""One setting | the other | a question with both values | the answer in each | words of each. Pool: `settings`."""
+__all__ = ["ASKS", "CHANGE", "FIXED", "OPEN", "SET"]
 
 SET = lines("""
 Give {setting}.
