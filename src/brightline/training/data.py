@@ -114,11 +114,12 @@ def pairs(scenarios: Iterable[Scenario], *, seed: int, epochs: int) -> list[Unit
     """The stream for preference optimisation: rows with a good and a bad answer, in units of two.
 
     The document's own comparisons are half of it until each was seen twice: what families demand was demonstrated
-    before, and of what only the document shows these pairs are all there is.
+    before, and of what only the document shows these pairs are all there is. Families begin with their last groups,
+    whose wordings the demonstrations showed least.
     """
     usable = [scenario for scenario in _trainable(scenarios) if scenario.good and scenario.bad]
     own = [scenario for scenario in usable if scenario.family == EXAMPLES]
-    made = [scenario for scenario in usable if scenario.family != EXAMPLES]
+    made = [scenario for scenario in reversed(usable) if scenario.family != EXAMPLES]
 
     def passes(chosen: Sequence[Scenario], name: str, times: int) -> Iterator[Unit]:
         for turn in range(times):

@@ -188,6 +188,22 @@ def test_the_documents_own_pairs_are_half_until_seen_twice(scenarios):
     assert set(alone) == set(seen)
 
 
+def test_preferences_begin_with_the_last_groups(scenarios):
+    """Demonstrations go from the first groups to the last, pairs from the last to the first, but for a little."""
+    one = next(s for s in scenarios if s.family == "greeting" and s.split is Split.TRAIN and s.bad)
+    many = [
+        replace(one, conversation=Conversation.of(("user", f"Hello {number}!")), group=f"greeting/{number}")
+        for number in range(400)
+    ]
+    place = {scenario.id: number for number, scenario in enumerate(many)}
+
+    def middle(units):
+        return sum(place[row.scenario] for row in flat(units[:50])) / len(flat(units[:50]))
+
+    assert middle(demonstrations(many, [], seed=0, epochs=1, share=0.0)) < 120
+    assert middle(pairs(many, seed=0, epochs=1)) > 280
+
+
 def test_rows_are_written_traceably(tmp_path, scenarios):
     """A written row names scenario and clauses, reads back equal, and counts add up."""
     rows = flat(pairs(scenarios, seed=0, epochs=1))
