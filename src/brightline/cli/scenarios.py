@@ -46,6 +46,15 @@ def scenarios(
             "--output", "-o", metavar="FILE", help="Write JSON lines here.", show_default="only counts"
         ),
     ] = None,
+    families: Annotated[
+        str | None,
+        typer.Option(
+            "--families",
+            metavar="A,B",
+            help="Only these; `all` has also those that are only ever evaluated.",
+            show_default="those of a run",
+        ),
+    ] = None,
     split: Annotated[
         Split | None,
         typer.Option("--split", help="Only this split.", show_default="all"),
@@ -102,7 +111,7 @@ def scenarios(
 ) -> None:
     """Generate the scenarios that test a spec, read them from a data set, or have a model write them."""
     if kind is not None:
-        _without(context, "--from", "split", "groups", "seed", "binding", "by", "rounds")
+        _without(context, "--from", "families", "split", "groups", "seed", "binding", "by", "rounds")
         _read(kind, _given(spec), tuple(clause or ()), output, show, allow_code)
         return
     if allow_code:
@@ -110,18 +119,23 @@ def scenarios(
     if by is not None:
         from brightline.cli.write_prose import write_prose
 
-        _without(context, "--by", "split", "groups", "binding")
+        _without(context, "--by", "families", "split", "groups", "binding")
         _report(write_prose(spec, by, clause or (), rounds, seed, output), output, show)
         return
     if clause:
         raise InputError("`--clause` goes with `--from` or `--by`", help="leave it out")
+    from brightline.evaluation.harness.selection import ALL, names_of
+    from brightline.scenarios.bindings import binding_for
     from brightline.scenarios.build import ScenarioPlan, build_scenarios
     from brightline.scenarios.files import write_scenarios
     from brightline.spec.compiler import load_spec
     from brightline.spec.library import find_spec
 
     few = max(groups // _DEV_OF_TRAIN, 1)
-    made = build_scenarios(load_spec(find_spec(spec)), ScenarioPlan(groups, few, few, seed=seed), binding)
+    document = load_spec(find_spec(spec))
+    names = None if families is None else names_of(families)
+    chosen = tuple(binding_for(document, binding)) if names == (ALL,) else names
+    made = build_scenarios(document, ScenarioPlan(groups, few, few, seed=seed, families=chosen), binding)
     wanted = made.scenarios if split is None else made.of(split)
     if output is not None:
         write_scenarios(output, wanted)

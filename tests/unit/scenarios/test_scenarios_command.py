@@ -36,6 +36,25 @@ def test_one_split_alone(tmp_path):
     assert {scenario.split for scenario in read_scenarios(path)} == {Split.DEV}
 
 
+def test_families_by_name(tmp_path):
+    """`--families` writes those alone beside the document's own examples, `all` also those that no run asks."""
+    own, few, every = (tmp_path / name for name in ("own", "few", "every"))
+    run("-o", str(own))
+    run("-o", str(few), "--families", "persona, companion")
+    run("-o", str(every), "--families", "all")
+    of_run, chosen, known = ({s.family for s in read_scenarios(path)} for path in (own, few, every))
+    assert chosen == {"persona", "companion", "examples"}
+    assert of_run < known
+    assert "companion" in known - of_run
+
+
+def test_an_unknown_family_is_named(tmp_path):
+    """Nothing is written."""
+    with pytest.raises(InputError, match="no family `persoma`"):
+        run("-o", str(tmp_path / "x"), "--families", "persoma")
+    assert not (tmp_path / "x").exists()
+
+
 def test_some_are_shown_whole():
     """`--show` prints conversations with the demand and an answer of each kind."""
     output = run("--show", "5", "--split", "held_out")
@@ -111,6 +130,7 @@ def test_a_broken_data_set_writes_nothing(tmp_path):
     [
         (["--from", "xstest"], "needs the data file"),
         (["--from", "xstest", "x.csv", "--groups", "3"], "`--groups` does not go with `--from`"),
+        (["--from", "xstest", "x.csv", "--families", "all"], "`--families` does not go with `--from`"),
         (["--from", "xstest", "x.csv", "--split", "dev"], "`--split` does not go with `--from`"),
         (["--clause", "a"], "`--clause` goes with `--from` or `--by`"),
         (["--allow-code"], "`--allow-code` goes with `--from`"),
