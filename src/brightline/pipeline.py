@@ -30,7 +30,7 @@ from brightline.evaluation.run_data import RunData
 from brightline.evaluation.runner import Answers, Result, run_arm
 from brightline.evaluation.summary import summarise
 from brightline.grading.ifeval import read_ifeval, sample
-from brightline.hashing import canonical_json, write_text
+from brightline.hashing import canonical_json, hash_data, write_text
 from brightline.models import EMBEDDED, GenerationConfig, Model, model_folder, open_model
 from brightline.scenarios.build import ScenarioPlan, ScenarioSet, build_scenarios
 from brightline.scenarios.examples import preference_pairs
@@ -148,6 +148,8 @@ def run(options: RunOptions, out: Path, report: Report) -> Path:
     if options.profile not in PROFILES:
         raise InputError(f"unknown profile `{options.profile}`", help=f"choose from {', '.join(PROFILES)}")
     profile = PROFILES[options.profile]
+    for seed in options.seeds:
+        recipe_for(options.profile, options.recipe, seed)
     started = datetime.now(UTC)
     report("check", 0, 1, {})
     spec = load_spec(options.spec)
@@ -167,7 +169,12 @@ def run(options: RunOptions, out: Path, report: Report) -> Path:
 
     excerpt = _excerpt(out, parent, lambda model: _fit(spec, model, profile))
     results, answers = {}, Answers(out / "answers" / "parent.jsonl")
-    parent_hash = _once(out / "parent.json", lambda: parent.model.hash)
+    parent_hash = parent.model.hash
+    if _once(out / "parent.json", lambda: parent_hash) != parent_hash:
+        raise InputError(
+            f"the weights of `{options.model}` have changed since the run in `{out}` began",
+            help="choose another folder with -o",
+        )
     for arm in (Arm.BARE, Arm.PROMPTED, Arm.FILTERED):
         results[arm.value] = _ask(
             arm,
@@ -188,7 +195,7 @@ def run(options: RunOptions, out: Path, report: Report) -> Path:
         progress=lambda done, total: report("replay", done, total, {}),
     )
     items = Items(tuple(pairs), tuple(instructions), tuple((row.prompt, row.good) for row in replayed))
-    before = _elsewhere(out, "parent", parent, items, report)
+    before = _elsewhere(out, "parent", parent, parent_hash, items, report)
     parent.release()
     asked = {"parent": _asked(options.model, parent_hash, "parent", {arm: Arm(arm) for arm in results})}
 
@@ -206,7 +213,7 @@ def run(options: RunOptions, out: Path, report: Report) -> Path:
         own = Answers(out / "answers" / f"{file}.jsonl")
         made = model.lineage["key"]
         results[name] = _ask(Arm.TRAINED, lazy, made, measured, own, profile, report, None)
-        retention[name] = compare(items, before, _elsewhere(out, file, lazy, items, report))
+        retention[name] = compare(items, before, _elsewhere(out, file, lazy, made, items, report))
         lazy.release()
         folder = str(model.path.relative_to(out).as_posix())
         asked[name] = _asked(name, made, file, {name: Arm.TRAINED}, folder)
@@ -288,11 +295,7 @@ def _claim(out: Path, options: RunOptions, spec_hash: str, scenarios: ScenarioSe
     }
     marker = out / "run.json"
     if marker.exists():
-        try:
-            found = json.loads(marker.read_text(encoding="utf-8"))
-        except (OSError, ValueError, RecursionError):
-            found = None
-        if found != mine:
+        if _read(marker) != mine:
             raise InputError(
                 f"`{out}` holds another run (another spec, model, profile or recipe)",
                 help="choose another folder with -o, or remove this one",
@@ -305,13 +308,18 @@ def _claim(out: Path, options: RunOptions, spec_hash: str, scenarios: ScenarioSe
     write_text(marker, json.dumps(mine, indent=2) + "\n")
 
 
+def _read(path: Path) -> Any:
+    """What a JSON file holds; None where there is none or it is damaged."""
+    try:
+        return json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError, RecursionError):
+        return None
+
+
 def _once(path: Path, make: Callable[[], Any]) -> Any:
     """What `make` gives, kept in a JSON file: made once however often the run is started."""
-    if path.exists():
-        try:
-            return json.loads(path.read_text(encoding="utf-8"))
-        except (ValueError, RecursionError):
-            path.unlink()
+    if (kept := _read(path)) is not None:
+        return kept
     made = make()
     write_text(path, canonical_json(made) + "\n")
     return json.loads(path.read_text(encoding="utf-8"))
@@ -367,8 +375,11 @@ def _train(
     return train(parent, spec, scenarios.scenarios, settings, folder, report, parent_id=options.model)
 
 
-def _elsewhere(out: Path, file: str, lazy: _Lazy, items: Items, report: Report) -> Records:
-    """What a model gives beside the scenarios, item by item."""
-    return Records.from_data(
-        _once(out / _records(file), lambda: measure(lazy.model, items, report).to_data())
-    )
+def _elsewhere(out: Path, file: str, lazy: _Lazy, made: str, items: Items, report: Report) -> Records:
+    """What a model gives beside the scenarios, item by item; asked anew where the file is of other weights or other items."""
+    path, of = out / _records(file), hash_data([made, items.to_data()])
+    kept = _read(path)
+    if not isinstance(kept, dict) or kept.get("of") != of:
+        kept = {"of": of, **measure(lazy.model, items, report).to_data()}
+        write_text(path, canonical_json(kept) + "\n")
+    return Records.from_data(kept)

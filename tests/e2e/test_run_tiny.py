@@ -139,12 +139,53 @@ def test_killed_and_gone_on_with(environment, finished, tmp_path, moment):
     assert {name: without_times(text) for name, text in verdicts(out).items()} == expected
 
 
+def test_other_seeds_and_more_items_are_measured_anew(environment, finished, tmp_path):
+    """What a model gave is used again for the same weights and items alone, and the evidence holds."""
+    out, prompts = tmp_path / "run", tmp_path / "ifeval.jsonl"
+    shutil.copytree(finished, out)
+    row = {
+        "key": 1,
+        "prompt": "Name a river.",
+        "instruction_id_list": ["punctuation:no_comma"],
+        "kwargs": [{}],
+    }
+    prompts.write_text(json.dumps(row) + "\n")
+
+    def records(name):
+        return json.loads((out / "elsewhere" / f"{name}-records.json").read_text())
+
+    first = {name: records(name) for name in ("parent", "trained")}
+    other = run(environment, out, "--seeds", "1")
+    assert other.returncode == 0, other.stderr
+    assert records("parent") == first["parent"]
+    assert records("trained")["likelihood"] != first["trained"]["likelihood"]
+    more = run(environment, out, "--ifeval", str(prompts))
+    assert more.returncode == 0, more.stderr
+    assert len(records("trained")["answers"]) == len(records("parent")["answers"]) == 1
+    assert records("trained")["likelihood"] == first["trained"]["likelihood"]
+    key = Path(environment["BRIGHTLINE_KEY"]).with_suffix(".pub")
+    assert check_evidence(out / "evidence.json", key).mismatches == ()
+
+
+def test_a_parent_that_changed_is_refused(environment, finished, tmp_path):
+    """Arms before and after are of one parent: with other weights than the run began with nothing goes on."""
+    out = tmp_path / "run"
+    shutil.copytree(finished, out)
+    (out / "parent.json").write_text('"sha256:of-other-weights"\n')
+    done = run(environment, out)
+    assert done.returncode == 2, done.stderr
+    assert "have changed since the run" in done.stderr
+
+
 @pytest.mark.parametrize(
     ("more", "message"),
     [
         (["--recipe", "sft"], "holds another run"),
         (["--recipe", "magic"], "unknown training method"),
+        (["--recipe", ""], "a recipe needs at least one method"),
         (["--seeds", "x"], "no list of seeds"),
+        (["--seeds", "0,-1"], "a seed of -1 cannot be used"),
+        (["--seeds", "99999999999"], "a seed of 99999999999 cannot be used"),
         (["--ifeval", "nowhere.jsonl"], "nowhere.jsonl"),
         (["--binding", "nowhere.yaml"], "nowhere.yaml"),
         (["--model", "./no-such-model"], "no model folder"),
@@ -161,6 +202,7 @@ def test_misuse_is_one_clear_message(environment, finished, more, message, tmp_p
     assert message in done.stderr
     assert "Traceback" not in done.stderr
     assert sorted(finished.rglob("*")) == before
+    assert not (tmp_path / "new").exists()
 
 
 def test_a_folder_of_something_else_is_left_alone(environment, tmp_path):

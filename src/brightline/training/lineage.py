@@ -49,9 +49,7 @@ class Facts:
         return hash_data([self.spec.hash, self.scenarios, self.parent_hash, self.recipe.to_data()])
 
 
-def lineage_of(
-    facts: Facts, stages: Sequence[Mapping[str, Any]], *, seconds: float, hardware: Hardware
-) -> dict[str, Any]:
+def lineage_of(facts: Facts, stages: Sequence[Mapping[str, Any]], *, hardware: Hardware) -> dict[str, Any]:
     """The lineage of a finished run; `stages` are the records that each stage left."""
     return {
         "format": FORMAT,
@@ -70,8 +68,8 @@ def lineage_of(
             **asdict(hardware),
         },
         "finished": datetime.now(UTC).isoformat(timespec="seconds"),
-        # Of the last run of the command: a resumed training adds what its stages record for themselves.
-        "seconds": round(seconds, 1),
+        # What the stages took, in processes that were killed too.
+        "seconds": round(sum(stage["seconds"] for stage in stages), 1),
     }
 
 

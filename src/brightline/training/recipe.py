@@ -13,10 +13,12 @@ from typing import Any
 from brightline.errors import InputError
 from brightline.scenarios.build import ScenarioPlan
 
-__all__ = ["METHODS", "PROFILES", "Recipe", "Report", "Stage", "plan_for", "recipe_for"]
+__all__ = ["MAX_SEED", "METHODS", "PROFILES", "Recipe", "Report", "Stage", "plan_for", "recipe_for"]
 
 METHODS = ("sft", "dpo", "control")
 PROFILES = ("tiny", "quick", "full")
+MAX_SEED = 40_000_000
+"""Each stage draws from a hundred times the seed and its number, which NumPy takes below 2^32."""
 
 Report = Callable[[str, int, int, Mapping[str, float]], None]
 """Called as (stage, done, total, figures) while training goes on; `total` may shrink when a run is fitted into its time."""
@@ -91,6 +93,8 @@ class Recipe:
                 raise InputError(
                     f"a batch of {stage.batch} rows cannot hold pairs", help="choose an even number"
                 )
+        if not 0 <= self.seed <= MAX_SEED:
+            raise InputError(f"a seed of {self.seed} cannot be used", help=f"choose 0 to {MAX_SEED}")
         if not 0 < self.depth <= 1:
             raise InputError(f"a depth of {self.depth} is no part of the layers", help="choose above 0 to 1")
         if not 0 <= self.replay_share < 1:

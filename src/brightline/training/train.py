@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import gc
 import shutil
-import time
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -97,7 +96,6 @@ def train(
 
     report: Report = progress or (lambda *_: None)
     chosen = tuple(scenarios)
-    begun = time.time()
     model = LocalModel.load(parent, name=parent_id)
     facts = Facts(
         spec=spec,
@@ -125,7 +123,7 @@ def train(
             current = _stage(number, stage, current, sources)
             records.append(read_notes(current))
         report("save", 0, 1, {})
-        lineage = lineage_of(facts, records, seconds=time.time() - begun, hardware=hardware_for(parameters))
+        lineage = lineage_of(facts, records, hardware=hardware_for(parameters))
         finish(current, work / "rows", lineage, work / "final", out)
         report("save", 1, 1, {})
     return TrainedModel(out, {**lineage, **(read_lineage(out) or {})})
