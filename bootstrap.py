@@ -37,8 +37,10 @@ def fail(message: str, remedy: str) -> None:
 
 def make_environment() -> None:
     """Create `.venv` unless it is there and works."""
-    if (BIN / "python").exists():
+    # pip comes last: where it is missing the making was interrupted.
+    if shutil.which("pip", path=str(BIN)):
         return
+    shutil.rmtree(VENV, ignore_errors=True)
     print("[1/3] creating .venv", flush=True)
     made = subprocess.run(
         [sys.executable, "-m", "venv", str(VENV)], capture_output=True, text=True, check=False
@@ -114,11 +116,12 @@ def main() -> int:
     if kind == "test":
         return run_checks(rest)
     command = [str(BIN / "brightline"), "run", *(rest or ["-o", "runs/first"])]
-    try:
-        return subprocess.run(command, check=False).returncode
-    except KeyboardInterrupt:
-        return 130
+    return subprocess.run(command, check=False).returncode
 
 
 if __name__ == "__main__":
-    raise SystemExit(main())
+    try:
+        raise SystemExit(main())
+    except KeyboardInterrupt:
+        print("stopped; the same command goes on from here", file=sys.stderr)
+        raise SystemExit(130) from None

@@ -68,7 +68,7 @@ def read_labelled(path: Path) -> Labelled:
         data = path.read_bytes()
         text = data.decode()
     except OSError as error:
-        raise InputError(f"cannot read labels from `{path}`: {error.strerror}") from error
+        raise InputError(f"cannot read labels from `{path}`: {error.strerror}", help=_FORM) from error
     except UnicodeDecodeError as error:
         raise InputError(f"`{path}` is not a text file", help=_FORM) from error
     answers = [

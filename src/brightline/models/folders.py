@@ -16,7 +16,15 @@ from brightline.errors import ResourceError
 
 __all__ = ["new_folder", "says_disk_full"]
 
-_SIGNS = ("no space left", "quota exceeded", "failed writing file", "file write failed", "file too large")
+_SIGNS = (
+    "no space left",
+    "quota exceeded",
+    "failed writing file",
+    "file write failed",
+    "file too large",
+    "unexpected pos",
+)
+"""What libraries say of a write that failed; the last is of PyTorch, which notices only that the file is shorter than it wrote."""
 
 
 def says_disk_full(failure: Exception) -> bool:
