@@ -159,6 +159,11 @@ def run(options: RunOptions, out: Path, report: Report) -> Path:
         read_labels(options.calibration)
     report("check", 1, 1, {})
     scenarios = build_scenarios(spec, profile.plan, options.binding)
+    if not scenarios.of(Split.TRAIN):
+        raise InputError(
+            f"nothing can be learned of `{options.spec}`: all families that test it are held out of training",
+            help="bind one that is trained (docs/families.md) with --binding, or give clauses examples",
+        )
     parent = _Lazy(options.model)
     key = _key(options)
     _claim(out, options, spec.hash, scenarios, parent)

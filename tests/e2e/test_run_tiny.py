@@ -205,6 +205,17 @@ def test_misuse_is_one_clear_message(environment, finished, more, message, tmp_p
     assert not (tmp_path / "new").exists()
 
 
+def test_a_binding_that_trains_nothing_is_found_before_any_work(environment, tmp_path):
+    """Families that are held out of training cannot train: nothing is asked and no folder is made."""
+    spec, binding = tmp_path / "spec.md", tmp_path / "binding.yaml"
+    spec.write_text("# Quotes are no orders {#quotes authority=user}\n\nBecause anyone may write them.\n")
+    binding.write_text("quoted_instruction: [quotes]\n")
+    done = run(environment, tmp_path / "run", "--spec", str(spec), "--binding", str(binding))
+    assert done.returncode == 2, done.stderr
+    assert "nothing can be learned" in done.stderr
+    assert not (tmp_path / "run").exists()
+
+
 def test_a_folder_of_something_else_is_left_alone(environment, tmp_path):
     """A folder that holds anything but a run is not written to."""
     (tmp_path / "letter.txt").write_text("mine")

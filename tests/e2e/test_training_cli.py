@@ -64,3 +64,19 @@ def test_wrong_input_is_said_and_leaves_nothing(command, tmp_path, arguments, me
     assert isinstance(result.exception, InputError)
     assert message in result.exception.message
     assert not (tmp_path / "model").exists()
+
+
+def test_a_spec_of_ones_own_is_trained_with_a_binding(command, tmp_path):
+    """`--binding` says which families test a spec that none knows; without it the command says so and makes nothing."""
+    spec, binding = tmp_path / "spec.md", tmp_path / "binding.yaml"
+    spec.write_text("# Keep what you are told {#discreet authority=user}\n\nBecause people rely on it.\n")
+    binding.write_text("protected_secret: [discreet]\n")
+    refused = command(str(spec))
+    assert isinstance(refused.exception, InputError)
+    assert "--binding" in refused.exception.help
+    assert not (tmp_path / "model").exists()
+    done = command(str(spec), "--binding", str(binding), "--recipe", "sft")
+    assert done.exit_code == 0, done.output
+    stage = json.loads((tmp_path / "model" / "lineage.json").read_text())["stages"][0]
+    assert set(stage["rows"]["family"]) == {"protected_secret", "replay"}
+    assert set(stage["rows"]["clause"]) == {"discreet"}

@@ -47,6 +47,15 @@ def train(
         ),
     ] = "sft,dpo",
     seed: Annotated[int, typer.Option("--seed", help="Decides scenarios, answers and their order.")] = 0,
+    binding: Annotated[
+        Path | None,
+        typer.Option(
+            "--binding",
+            metavar="FILE",
+            help="Ties families of scenarios to the spec's clauses.",
+            show_default="one that ships",
+        ),
+    ] = None,
     output: Annotated[
         Path, typer.Option("--output", "-o", metavar="DIR", help="The model folder to make.")
     ] = Path("trained"),
@@ -62,7 +71,7 @@ def train(
 
     settings = recipe_for(profile, recipe, seed)
     document = load_spec(find_spec(spec))
-    scenarios = build_scenarios(document, plan_for(profile, seed))
+    scenarios = build_scenarios(document, plan_for(profile, seed), binding)
     parent = model_folder(model)
     with progress() as report:
         trained = train_model(

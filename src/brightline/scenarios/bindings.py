@@ -110,12 +110,13 @@ def _of(
 ) -> dict[str, tuple[str, ...]]:
     """The part of the user's own binding that is about these families."""
     names = {family.name for family in families}
+    trained = sorted(family.name for family in families if not family.held_out)
     found = {name: clauses for name, clauses in binding.items() if name in names}
     if not found:
         raise InputError(
             f"`{file}` binds only families that are evaluated and never trained",
             help=f"`brightline eval --binding {file}` asks them; to train, bind one of "
-            + ", ".join(f"`{name}`" for name in sorted(names)),
+            + ", ".join(f"`{name}`" for name in trained),
         )
     return found
 

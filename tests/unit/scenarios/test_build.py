@@ -206,6 +206,8 @@ def test_a_binding_of_evaluated_families_alone_cannot_train(spec, tmp_path):
     with pytest.raises(InputError, match="evaluated and never trained") as error:
         build_scenarios(spec, PLAN, file)
     assert "brightline eval --binding" in error.value.help
+    assert "`protected_secret`" in error.value.help
+    assert "quoted_instruction" not in error.value.help
 
 
 @pytest.mark.parametrize(
