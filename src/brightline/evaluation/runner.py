@@ -7,12 +7,13 @@ What cannot be graded says why; it is never counted as a pass or a fail.
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from brightline.errors import InputError
+from brightline.errors import EndpointError, InputError
 from brightline.evaluation.answers import Answers, ask
 from brightline.evaluation.arms import Arm, Excerpt, prompted
 from brightline.evaluation.filter import filter_answer
@@ -22,7 +23,7 @@ from brightline.models.base import GenerationConfig, Model, Progress, Response
 from brightline.scenarios.model import Scenario
 from brightline.spec.transcript import Message
 
-__all__ = ["Answers", "Result", "read_results", "regrade", "run_arm", "write_results"]
+__all__ = ["Answers", "Result", "read_results", "regrade", "require_answers", "run_arm", "write_results"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +92,21 @@ def _decide(scenario: Scenario, message: Message | None, error: str) -> tuple[bo
         return None, error or "the model gave no answer"
     grade = grade_by_program(scenario.check, message)
     return grade.passed, grade.reason
+
+
+def require_answers(model: str, results: Iterable[Result]) -> None:
+    """See that a model answered anything at all.
+
+    Raises:
+        EndpointError: Every single request failed; the message has the commonest reason.
+    """
+    found = list(results)
+    if found and all(result.message is None for result in found):
+        ((reason, count),) = Counter(result.error for result in found).most_common(1)
+        raise EndpointError(
+            f"`{model}` answered none of {len(found)} requests; {count} times: {reason}",
+            help="see that its server answers chat completions; the same command asks again",
+        )
 
 
 def regrade(scenario: Scenario, result: Result) -> bool | None:

@@ -4,10 +4,10 @@ import dataclasses
 
 import pytest
 
-from brightline.errors import InputError
+from brightline.errors import EndpointError, InputError
 from brightline.evaluation.answers import Answers
 from brightline.evaluation.arms import Arm
-from brightline.evaluation.runner import read_results, run_arm, write_results
+from brightline.evaluation.runner import Result, read_results, require_answers, run_arm, write_results
 from brightline.evaluation.statistics import rate
 from brightline.models.base import GenerationConfig, Response
 from brightline.scenarios.checks import Format
@@ -99,3 +99,15 @@ def test_tool_calls_survive(tmp_path, fake_model, scenario):
     again = _run(tmp_path, fake_model(lambda prompt: pytest.fail("asked")), [scenario()])
     assert again == results
     assert Message.from_data(again[0].message).recipient == "search"
+
+
+def test_a_model_that_never_answers_is_an_error():
+    """Where every request failed the commonest reason is named; one answer is enough to go on."""
+    failed = [
+        Result(str(n), "bare", None, None, 0, 0, 0.0, "ReadTimeout" if n else "HTTP 500") for n in range(3)
+    ]
+    with pytest.raises(EndpointError, match="none of 3 requests; 2 times: ReadTimeout"):
+        require_answers("http://127.0.0.1:9/v1#m", failed)
+    answered = dataclasses.replace(failed[0], message=Message.of("assistant", "Hi.").to_data())
+    require_answers("m", [*failed, answered])
+    require_answers("m", [])

@@ -44,7 +44,7 @@ from brightline.evaluation.harness.tasks import conformance
 from brightline.evaluation.labels import keep_labels, read_labels
 from brightline.evaluation.output import AskedModel, Protocol, write_run
 from brightline.evaluation.run_data import RunData
-from brightline.evaluation.runner import Result
+from brightline.evaluation.runner import Result, require_answers
 from brightline.evaluation.summary import summarise
 from brightline.models import GenerationConfig
 from brightline.scenarios.files import read_scenarios, scenarios_hash, write_scenarios
@@ -122,6 +122,7 @@ def evaluate(options: EvalOptions, out: Path, report: Report) -> list[Result]:
     write_scenarios(out / "scenarios.jsonl", scenarios)
     logs = asked(scenarios, options.arms)
     results, roles = {arm: log[0] for arm, log in logs.items()}, {arm: log[1] for arm, log in logs.items()}
+    require_answers(options.model, (result for found in results.values() for result in found))
     excerpt = _excerpt(out, spec, parent, options) if Arm.PROMPTED in results else _NOTHING
     models = _models(options, identities, tuple(results))
     provenance = {
