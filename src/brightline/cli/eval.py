@@ -11,6 +11,7 @@ from typing import Annotated
 
 import typer
 
+from brightline.cli.binding import Binding
 from brightline.errors import InputError, UnavailableError
 from brightline.evaluation.arms import Arm
 
@@ -110,10 +111,7 @@ def eval_(
             "--connections", min=1, metavar="N", help="Requests at once.", show_default="the provider's"
         ),
     ] = None,
-    binding: Annotated[
-        Path | None,
-        typer.Option("--binding", metavar="FILE", help="Ties families of scenarios to the spec's clauses."),
-    ] = None,
+    binding: Binding = None,
     calibration: Annotated[
         Path | None,
         typer.Option(

@@ -11,6 +11,7 @@ from typing import Annotated
 
 import typer
 
+from brightline.cli.binding import Binding
 from brightline.errors import InputError
 
 __all__ = ["run"]
@@ -66,10 +67,7 @@ def run(
             "--ifeval", metavar="FILE", help="IFEval prompts, to measure what training costs elsewhere."
         ),
     ] = None,
-    binding: Annotated[
-        Path | None,
-        typer.Option("--binding", metavar="FILE", help="Ties families of scenarios to the spec's clauses."),
-    ] = None,
+    binding: Binding = None,
     calibration: Annotated[
         Path | None,
         typer.Option(

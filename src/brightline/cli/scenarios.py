@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from brightline.cli.binding import Binding
 from brightline.errors import InputError
 from brightline.scenarios.adapters import DataFormat
 from brightline.scenarios.model import Setting, Split
@@ -71,15 +72,7 @@ def scenarios(
     show: Annotated[
         int, typer.Option("--show", min=0, metavar="N", help="Print N scenarios, spread over the families.")
     ] = 0,
-    binding: Annotated[
-        Path | None,
-        typer.Option(
-            "--binding",
-            metavar="FILE",
-            help="Ties families of scenarios to the spec's clauses.",
-            show_default="one that ships",
-        ),
-    ] = None,
+    binding: Binding = None,
     kind: Annotated[
         DataFormat | None,
         typer.Option("--from", metavar="FORMAT", help=f"Read a data set: {', '.join(DataFormat)}."),

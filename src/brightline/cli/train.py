@@ -13,6 +13,8 @@ from typing import Annotated, Any
 
 import typer
 
+from brightline.cli.binding import Binding
+
 __all__ = ["Profile", "train"]
 
 
@@ -47,15 +49,7 @@ def train(
         ),
     ] = "sft,dpo",
     seed: Annotated[int, typer.Option("--seed", help="Decides scenarios, answers and their order.")] = 0,
-    binding: Annotated[
-        Path | None,
-        typer.Option(
-            "--binding",
-            metavar="FILE",
-            help="Ties families of scenarios to the spec's clauses.",
-            show_default="one that ships",
-        ),
-    ] = None,
+    binding: Binding = None,
     output: Annotated[
         Path, typer.Option("--output", "-o", metavar="DIR", help="The model folder to make.")
     ] = Path("trained"),
