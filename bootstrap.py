@@ -37,10 +37,9 @@ def fail(message: str, remedy: str) -> None:
 
 def make_environment() -> None:
     """Create `.venv` unless it is there and works."""
-    # pip comes last: where it is missing the making was interrupted.
+    # pip comes last: where it is missing the making was interrupted, or another tool made it; venv adds what is missing.
     if shutil.which("pip", path=str(BIN)):
         return
-    shutil.rmtree(VENV, ignore_errors=True)
     print("[1/3] creating .venv", flush=True)
     made = subprocess.run(
         [sys.executable, "-m", "venv", str(VENV)], capture_output=True, text=True, check=False

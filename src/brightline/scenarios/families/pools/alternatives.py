@@ -180,4 +180,4 @@ times | 13:15 | 1:15 pm | When is the next boat? | The next boat is at {v}.
 )
 
 MATTERS = (*_QUANTITIES, *_NAMES)
-"""Pool: `matters`."""
+"""Pool: `alternatives`."""
