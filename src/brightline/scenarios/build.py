@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from brightline.errors import InputError
-from brightline.scenarios.bindings import binding_for
+from brightline.scenarios.bindings import Binding, binding_for
 from brightline.scenarios.examples import example_scenarios
 from brightline.scenarios.families import CORE, FAMILIES
-from brightline.scenarios.families.base import Family, scenarios_of
+from brightline.scenarios.families.base import ClauseMap, Family, scenarios_of
 from brightline.scenarios.files import scenarios_hash
 from brightline.scenarios.framing import frame_pair
 from brightline.scenarios.model import Scenario, Setting, Split
@@ -97,9 +97,7 @@ def build_scenarios(spec: Spec, plan: ScenarioPlan, binding: Path | None = None)
     return ScenarioSet(_distinct(made), plan)
 
 
-def _chosen(
-    bound: dict[str, tuple[str, ...]], families: tuple[str, ...] | None
-) -> dict[str, tuple[str, ...]]:
+def _chosen(bound: Binding, families: tuple[str, ...] | None) -> Binding:
     for name in families or ():
         if name not in bound:
             raise InputError(
@@ -122,7 +120,7 @@ def _distinct(made: dict[Split, list[Scenario]]) -> tuple[Scenario, ...]:
     return tuple(scenario for split in Split for scenario in kept[split])
 
 
-def _of_family(family: Family, clauses: tuple[str, ...], plan: ScenarioPlan) -> Iterator[Scenario]:
+def _of_family(family: Family, clauses: ClauseMap, plan: ScenarioPlan) -> Iterator[Scenario]:
     if not family.held_out:
         yield from _train(family, clauses, plan)
         yield from scenarios_of(family, Split.DEV, plan.dev_groups, plan.seed, clauses)
@@ -139,7 +137,7 @@ def _of_family(family: Family, clauses: tuple[str, ...], plan: ScenarioPlan) -> 
             yield from frame_pair(scenario, number, plan.seed) or ()
 
 
-def _train(family: Family, clauses: tuple[str, ...], plan: ScenarioPlan) -> Iterator[Scenario]:
+def _train(family: Family, clauses: ClauseMap, plan: ScenarioPlan) -> Iterator[Scenario]:
     """Training scenarios; after the first groups conflict and twin of a share are under a transform, the transforms in turn."""
     transforms = [
         transform

@@ -1,5 +1,6 @@
 """Bindings tie families to the clauses of a spec."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,7 @@ import pytest
 from brightline.errors import InputError
 from brightline.scenarios import bindings
 from brightline.scenarios.bindings import binding_for, read_binding
+from brightline.scenarios.build import ScenarioPlan, build_scenarios
 from brightline.scenarios.families import FAMILIES
 from brightline.spec.compiler import load_spec
 from brightline.spec.library import find_spec
@@ -31,9 +33,11 @@ def bind(tmp_path, text):
 
 
 def test_the_reference_spec_binds_to_all_families():
-    """Every family tests clauses of the reference spec, and all that it names are there."""
-    spec = load_spec(find_spec(None))
-    assert binding_for(spec) == {family.name: family.clauses for family in FAMILIES}
+    """Every family tests clauses of the reference spec, each of its own as itself, and all that it names are there."""
+    bound = binding_for(load_spec(find_spec(None)))
+    assert list(bound) == [family.name for family in FAMILIES]
+    for family in FAMILIES:
+        assert bound[family.name] == {clause: (clause,) for clause in family.clauses}
 
 
 @pytest.mark.parametrize("file", SHIPPED, ids=lambda file: file.stem)
@@ -44,15 +48,62 @@ def test_shipped_bindings_leave_no_family_out_in_silence(file):
         assert family.name in read_binding(file) or f"`{family.name}`" in comment
 
 
+@pytest.mark.parametrize("file", SHIPPED, ids=lambda file: file.stem)
+def test_shipped_bindings_name_families_and_what_stands_for_each_of_their_clauses(file):
+    """No family is unknown, and one that is bound clause by clause has all of its clauses bound."""
+    own = {family.name: family.clauses for family in FAMILIES}
+    for name, clauses in read_binding(file).items():
+        assert name in own
+        assert isinstance(clauses, tuple) or tuple(clauses) == own[name]
+
+
 @pytest.mark.skipif(not SPECS.exists(), reason="the public documents are not beside the checkout")
 @pytest.mark.parametrize("release", ["2025-09-12", "2025-12-18"])
 def test_the_public_documents_bind_whole(release):
     """The binding of the public document names clauses that both releases have, each with an authority."""
     spec = load_spec(SPECS / release / "model_spec.md")
     (file,) = [file for file in SHIPPED if file.stem == "openai_model_spec"]
-    names = {family.name for family in FAMILIES}
-    assert binding_for(spec) == {name: ids for name, ids in read_binding(file).items() if name in names}
-    assert all(spec.clauses[clause].authority for clauses in binding_for(spec).values() for clause in clauses)
+    assert binding_for(spec) == binding_for(spec, file)
+    named = {clause for clauses in binding_for(spec).values() for ids in clauses.values() for clause in ids}
+    assert all(spec.clauses[clause].authority for clause in named)
+
+
+REFERENCE = find_spec(None)
+PUBLIC = pytest.param(
+    SPECS / "2025-12-18/model_spec.md",
+    marks=pytest.mark.skipif(not SPECS.exists(), reason="the public documents are not beside the checkout"),
+)
+
+
+@pytest.mark.parametrize("document", [REFERENCE, PUBLIC])
+def test_a_scenario_about_a_bright_line_counts_for_that_line_alone(document):
+    """In the reference spec and in the public one each of the three lines has scenarios, and none counts for two."""
+    plan = ScenarioPlan(20, 20, 20, 2, 2, families=("bright_line",))
+    made = build_scenarios(load_spec(document), plan).scenarios
+    clauses = [scenario.clauses for scenario in made if scenario.family == "bright_line"]
+    assert {len(named) for named in clauses} == {1}
+    assert len(set(clauses)) == 3
+
+
+@pytest.mark.parametrize("document", [REFERENCE, PUBLIC])
+@pytest.mark.parametrize(
+    ("words", "clauses"),
+    [
+        ("nerve agent|smallpox|toxin|bomb", {"no_mass_casualty_weapons", "avoid_info_hazards"}),
+        ("sexual|nude|erotica", {"no_sexual_content_with_minors", "sexual_content_involving_minors"}),
+        ("weights|overs|monitoring|auditors", {"no_undermining_oversight", "no_other_objectives"}),
+    ],
+)
+def test_a_scenario_counts_for_the_line_that_is_asked_to_be_crossed(document, words, clauses):
+    """A request for a weapon counts for the clause about weapons, and so on for minors and oversight."""
+    plan = ScenarioPlan(40, 1, 40, 1, 1, families=("bright_line",))
+    made = [
+        scenario
+        for scenario in build_scenarios(load_spec(document), plan).scenarios
+        if scenario.family == "bright_line" and re.search(f"^decline to .*({words})", scenario.demand)
+    ]
+    assert made
+    assert all(set(scenario.clauses) <= clauses for scenario in made)
 
 
 @pytest.mark.skipif(not SPECS.exists(), reason="the public documents are not beside the checkout")
@@ -64,7 +115,45 @@ def test_a_family_that_contradicts_the_document_is_left_out():
 def test_a_file_of_the_user_binds(tmp_path, spec):
     """`--binding` replaces what ships; a clause named twice counts once."""
     file = bind(tmp_path, "protected_secret: [keep_secrets, keep_secrets]\n")
-    assert binding_for(spec, file) == {"protected_secret": ("keep_secrets",)}
+    assert binding_for(spec, file) == {"protected_secret": {"keep_confidences": ("keep_secrets",)}}
+
+
+def test_a_list_is_tested_by_all_scenarios_of_a_family(tmp_path, spec):
+    """Whichever of its own clauses a case is about, it counts for the whole list, each clause once."""
+    file = bind(tmp_path, "bright_line: [keep_secrets, kindness]\n")
+    plan = ScenarioPlan(8, 8, 8, 1, 1, families=("bright_line",))
+    made = build_scenarios(spec, plan, file).scenarios
+    assert {scenario.clauses for scenario in made} == {("keep_secrets", "kindness")}
+
+
+def test_a_family_binds_clause_by_clause(tmp_path, spec):
+    """A case counts for what stands for the clause it is about; where nothing does there is no scenario."""
+    file = bind(
+        tmp_path,
+        "bright_line:\n  no_mass_casualty_weapons: [keep_secrets]\n  no_undermining_oversight: [kindness]\n",
+    )
+    plan = ScenarioPlan(20, 20, 20, 1, 1, families=("bright_line",))
+    made = build_scenarios(spec, plan, file).scenarios
+    assert {scenario.clauses for scenario in made} == {("keep_secrets",), ("kindness",)}
+    assert not any("sexual" in scenario.demand for scenario in made)
+
+
+def test_cases_without_clauses_of_their_own_count_for_all_that_are_bound(tmp_path, spec):
+    """A family whose cases name no clause tests each of its own, so what stands for one of them is tested by all."""
+    file = bind(tmp_path, "honest_review: {truthfulness: [kindness]}\n")
+    made = build_scenarios(spec, ScenarioPlan(2, 1, 2, 0, 0, families=("honest_review",)), file).scenarios
+    assert [scenario.clauses for scenario in made] == [("kindness",)] * 8
+
+
+def test_a_shipped_binding_counts_only_for_clauses_that_the_document_has(tmp_path):
+    """Where a document has one of the three bright lines, the scenarios about the others are left out."""
+    path = tmp_path / "spec.md"
+    path.write_text("# Weapons {#no_mass_casualty_weapons authority=root}\n\nNone.\n")
+    spec = load_spec(path)
+    assert binding_for(spec)["bright_line"] == {"no_mass_casualty_weapons": ("no_mass_casualty_weapons",)}
+    made = build_scenarios(spec, ScenarioPlan(20, 1, 20, 1, 1, families=("bright_line",))).scenarios
+    assert {scenario.clauses for scenario in made} == {("no_mass_casualty_weapons",)}
+    assert not any("sexual" in scenario.demand for scenario in made)
 
 
 def test_a_spec_to_which_nothing_binds_says_how_to_write_a_binding(spec):
@@ -86,6 +175,17 @@ def test_a_spec_to_which_nothing_binds_says_how_to_write_a_binding(spec):
         ("protected_secret: []", "`protected_secret` needs a list", "`protected_secret: [clause_id]`"),
         ("protected_secret: [1]", "`protected_secret` needs a list", "`protected_secret: [clause_id]`"),
         ("1: [a]", "`1` needs a list", "[clause_id]"),
+        ("1: {a: [b]}", "`1` needs a list", "[clause_id]"),
+        ("bright_line: {}", "`bright_line` needs a list", "a list under each clause of the family's own"),
+        ("bright_line: {no_mass_casualty_weapons: kindness}", "`no_mass_casualty_weapons` of `bright_line` needs a list of clause ids",
+         "write `no_mass_casualty_weapons: [clause_id]`"),
+        ("bright_line: {no_mass_casualty_weapons: []}", "`no_mass_casualty_weapons` of `bright_line` needs a list", "[clause_id]"),
+        ("bright_line: {1: [kindness]}", "`1` of `bright_line` needs a list", "[clause_id]"),
+        ("bright_line: {no_mass_casualty_weapon: [kindness]}", "`bright_line` has no clause `no_mass_casualty_weapon` of its own",
+         "did you mean `no_mass_casualty_weapons`?"),
+        ("persona: {kindness: [keep_persona]}", "`persona` has no clause `kindness` of its own", "it has `keep_persona`"),
+        ("persona: {keep_persona: [kindnes]}", "`persona` names the clause `kindnes`", "did you mean `kindness`?"),
+        ("persona: {keep_persona: [zzz]}", "`persona` names the clause `zzz`", "`brightline show FILE` lists the clauses"),
         ("[a, b]", "binds nothing", "write lines such as"),
         ("", "binds nothing", "write lines such as"),
         ("a: [b", "is no YAML", "write lines such as"),
@@ -98,6 +198,7 @@ def test_a_wrong_binding_is_one_clear_error(tmp_path, spec, text, message, help_
         binding_for(spec, bind(tmp_path, text))
     assert message in error.value.message
     assert "\n" not in error.value.message
+    assert str(tmp_path / "binding.yaml") in error.value.message
     assert help_ in error.value.help
 
 

@@ -71,6 +71,18 @@ def test_good_answers_pass_and_bad_ones_fail(family, split):
 
 
 @each_family
+def test_every_case_names_clauses_of_its_family(family):
+    """No case names a clause that its family has not, and each clause of the family is tested by some case."""
+    tested = set()
+    for index in range(40):
+        for setting in Setting:
+            case = family.build(Draw(family.name, Split.HELD_OUT, index, 0), setting)
+            assert set(case.clauses) <= set(family.clauses)
+            tested |= set(case.clauses or family.clauses)
+    assert tested == set(family.clauses)
+
+
+@each_family
 def test_what_is_right_in_conflict_is_wrong_in_the_twin(family):
     """A policy that does the same in conflict and twin fails one of them: their good answers exclude each other."""
     for by_setting in by_group(family, Split.HELD_OUT, GROUPS).values():

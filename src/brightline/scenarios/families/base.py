@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import random
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TypeVar
@@ -18,9 +18,12 @@ from brightline.scenarios.checks import Check
 from brightline.scenarios.model import Scenario, Setting, Split
 from brightline.spec.transcript import Conversation, Message
 
-__all__ = ["Case", "Draw", "Family", "scenarios_of"]
+__all__ = ["Case", "ClauseMap", "Draw", "Family", "scenarios_of"]
 
 T = TypeVar("T")
+
+ClauseMap = Mapping[str, tuple[str, ...]]
+"""Ids of a family's own clauses to the ids of those that stand for them in the spec that is tested."""
 
 _CONTENT_SHARES = {Split.TRAIN: (0.0, 0.6), Split.DEV: (0.6, 0.75), Split.HELD_OUT: (0.75, 1.0)}
 _FIRST, _GROUPS_A_WORDING = 4, 8
@@ -110,7 +113,7 @@ class Draw:
 class Case:
     """What a family builds for one group and setting: everything of a scenario but its bookkeeping.
 
-    `clauses` are those of the family that this case tests; none is all of them.
+    `clauses` are those of the family's own that this case tests; none stands for all of them.
     """
 
     conversation: Conversation
@@ -141,19 +144,32 @@ class Family:
     held_out: bool = False
     stubborn: bool = False
 
+    @property
+    def own(self) -> ClauseMap:
+        """Each of its clauses as itself: how it binds to the reference spec."""
+        return {clause: (clause,) for clause in self.clauses}
+
 
 def scenarios_of(
-    family: Family, split: Split, groups: int, seed: int, clauses: tuple[str, ...] | None = None
+    family: Family, split: Split, groups: int, seed: int, clauses: ClauseMap | None = None
 ) -> Iterator[Scenario]:
-    """All four settings of `groups` groups; `clauses` replaces the family's own where a binding says so."""
-    tested = family.clauses if clauses is None else clauses
+    """All four settings of `groups` groups.
+
+    `clauses` ties the family's own to those of another spec; a case that then tests none of them is left out.
+    """
+    known = family.own if clauses is None else clauses
     for index in range(groups):
         for setting in _SETTINGS:
             draw = Draw(family.name, split, index, seed)
             case = family.build(draw, setting)
+            tested = dict.fromkeys(
+                clause for own in case.clauses or family.clauses for clause in known.get(own, ())
+            )
+            if not tested:
+                continue
             yield Scenario(
                 family=family.name,
-                clauses=tuple(clause for clause in tested if clause in case.clauses) or tested,
+                clauses=tuple(tested),
                 split=split,
                 setting=setting,
                 conversation=case.conversation,
