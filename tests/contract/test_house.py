@@ -56,6 +56,22 @@ def test_all_is_defined(path):
     assert set(public) <= defined
 
 
+@pytest.mark.parametrize(
+    "path", [one for one in _modules() if {"grading", "evaluation", "cli"} & set(Path(one.id).parts)]
+)
+def test_bad_input_has_a_remedy(path):
+    """Whoever gave something wrong is told what to do, but where another library's words say it."""
+    calls = [node for node in ast.walk(ast.parse(path.read_text())) if isinstance(node, ast.Call)]
+    bare = [
+        f"line {call.lineno}: {ast.unparse(call)}"
+        for call in calls
+        if ast.unparse(call.func) == "InputError"
+        and "help" not in {keyword.arg for keyword in call.keywords}
+        and ast.unparse(call) != "InputError(clear_text(error))"
+    ]
+    assert bare == []
+
+
 def test_no_traces_of_a_machine():
     """No absolute path of a build machine and no registry host stands in a tracked file."""
     tracked = subprocess.run(

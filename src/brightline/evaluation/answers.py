@@ -44,7 +44,10 @@ class Answers:
             if path.exists():
                 self._read()
         except OSError as error:
-            raise ResourceError(f"cannot read `{path}`: {error.strerror or error}") from error
+            raise ResourceError(
+                f"cannot read `{path}`: {error.strerror or error}",
+                help="make the file readable and writable, or use another folder",
+            ) from error
 
     def _read(self) -> None:
         """Take in whole lines; what follows the last sound one, such as a line that a kill cut off, leaves the file."""

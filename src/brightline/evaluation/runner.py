@@ -133,7 +133,10 @@ def read_results(path: Path) -> list[Result]:
     try:
         lines = path.read_text(encoding="utf-8").split("\n")
     except (OSError, UnicodeDecodeError) as error:
-        raise InputError(f"cannot read results from `{path}`: {error}") from error
+        raise InputError(
+            f"cannot read results from `{path}`: {error}",
+            help="the file is damaged or not that of a run; run the evaluation again",
+        ) from error
     results = []
     for number, line in enumerate(lines, 1):
         if not line:

@@ -29,6 +29,7 @@ from brightline.hashing import atomic_write
 __all__ = ["Classifier", "load_classifier", "save_classifier", "train_classifier"]
 
 FORMAT = "brightline classifier 1"
+_WRITTEN = "give a file that `brightline judge-exam --judge classifier --save FILE` wrote"
 _DAMAGED = (zipfile.BadZipFile, zlib.error)
 WORDS, EMBEDDING = "words", "embedding"
 
@@ -199,11 +200,13 @@ def load_classifier(path: Path) -> Classifier:
         )
         _require_fit(classifier)
     except OSError as error:
-        raise InputError(f"cannot read a classifier from `{path}`: {error.strerror or error}") from error
+        raise InputError(
+            f"cannot read a classifier from `{path}`: {error.strerror or error}", help=_WRITTEN
+        ) from error
     except (ValueError, LookupError, TypeError, AttributeError, EOFError, *_DAMAGED) as error:
         raise InputError(
             f"`{path}` is no classifier, or is damaged",
-            help="give a file that `brightline judge-exam --judge classifier --save FILE` wrote",
+            help=_WRITTEN,
         ) from error
     return classifier
 

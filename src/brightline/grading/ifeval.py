@@ -17,12 +17,17 @@ from pathlib import Path
 from typing import Any
 
 from brightline.errors import InputError, UnavailableError
+from brightline.spec.codes.registry import suggest
 from brightline.spec.source import read_bytes
 
 __all__ = ["InstructionRow", "follows", "needs_fetching", "read_ifeval", "sample"]
 
 # These verifiers split sentences with an NLTK model that is fetched on first use.
 _NEEDS_SENTENCES = frozenset({"length_constraints:number_sentences", "change_case:capital_word_frequency"})
+
+_SHAPE = (
+    "give IFEval's `input_data.jsonl`: JSON lines with `key`, `prompt`, `instruction_id_list` and `kwargs`"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +50,15 @@ def read_ifeval(path: Path) -> list[InstructionRow]:
     try:
         lines = read_bytes(path).decode().rstrip("\n").split("\n")
     except UnicodeDecodeError as error:
-        raise InputError(f"cannot read `{path}`: {error}") from error
+        raise InputError(f"`{path}` is not a text file: {error}", help=_SHAPE) from error
     for number, line in enumerate(lines, 1):
         try:
             rows.append(_row(json.loads(line)))
         except (ValueError, LookupError, TypeError, RecursionError) as error:
-            raise InputError(f"{path}:{number}:1: this line is no IFEval row ({error})") from error
+            reason = f"{type(error).__name__}: {error}"
+            raise InputError(
+                f"{path}:{number}:1: this line is no IFEval row ({reason})", help=_SHAPE
+            ) from error
     return rows
 
 
@@ -87,7 +95,10 @@ def follows(row: InstructionRow, response: str) -> bool:
     registry = _registry()
     for name, arguments in zip(row.instructions, row.arguments, strict=True):
         if name not in registry:
-            raise InputError(f"no verifier for the instruction `{name}` of row {row.key}")
+            raise InputError(
+                f"no verifier for the instruction `{name}` of row {row.key}",
+                help=suggest(name, registry, "leave the row out; lm-eval has the verifiers of IFEval alone"),
+            )
         instruction = registry[name](name)
         instruction.build_description(**{key: value for key, value in arguments.items() if value})
         if "prompt" in (instruction.get_instruction_args() or {}):

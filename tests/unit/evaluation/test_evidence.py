@@ -336,6 +336,7 @@ def test_no_envelope(tmp_path, data, message):
     with pytest.raises(InputError, match=message) as caught:
         check_evidence(path)
     assert "\n" not in caught.value.message
+    assert caught.value.help
 
 
 def _set(*place, value):
@@ -370,6 +371,7 @@ def test_no_statement(written, own_key, change, message):
     with pytest.raises(InputError, match=message) as caught:
         check_evidence(written)
     assert "\n" not in caught.value.message
+    assert caught.value.help
 
 
 @pytest.mark.parametrize(

@@ -165,8 +165,9 @@ def test_damaged_files(tmp_path, damage):
 def test_missing_file(tmp_path):
     """A file that is not there, or a folder, is said to be that."""
     for path in (tmp_path / "no.npz", tmp_path):
-        with pytest.raises(InputError, match="cannot read a classifier"):
+        with pytest.raises(InputError, match="cannot read a classifier") as caught:
             load_classifier(path)
+        assert "--save FILE" in caught.value.help
 
 
 def test_parts_that_do_not_belong_together(tmp_path):

@@ -47,8 +47,12 @@ def test_the_environment_is_as_before_and_nothing_is_fetched(monkeypatch):
 
 def test_an_instruction_without_verifier_is_an_error():
     """A data set of another kind is not silently failed."""
-    with pytest.raises(InputError, match="no verifier for the instruction `haiku:lines` of row 1"):
+    with pytest.raises(InputError, match="no verifier for the instruction `haiku:lines` of row 1") as caught:
         follows(row("haiku:lines"), "yes")
+    assert "leave the row out" in caught.value.help
+    with pytest.raises(InputError) as caught:
+        follows(row("punctuation:no_commas"), "yes")
+    assert caught.value.help == "did you mean `punctuation:no_comma`?"
 
 
 @pytest.mark.parametrize(
@@ -61,12 +65,22 @@ def test_an_instruction_without_verifier_is_an_error():
     ],
 )
 def test_a_wrong_line_is_named(tmp_path, line):
-    """The message has the file and the line."""
+    """The message has the file and the line, and what a row has to be."""
     path = tmp_path / "rows.jsonl"
     good = json.dumps({"key": 1, "prompt": "p", "instruction_id_list": ["a"], "kwargs": [{}]})
     path.write_text(f"{good}\n{line}\n")
-    with pytest.raises(InputError, match=r"rows\.jsonl:2:1: this line is no IFEval row"):
+    with pytest.raises(InputError, match=r"rows\.jsonl:2:1: this line is no IFEval row") as caught:
         read_ifeval(path)
+    assert "`instruction_id_list`" in caught.value.help
+
+
+def test_a_binary_file_is_no_data_set(tmp_path):
+    """A file that is no text is said to be that, with what to give instead."""
+    path = tmp_path / "rows.jsonl"
+    path.write_bytes(b"\x89PNG\xff")
+    with pytest.raises(InputError, match="is not a text file") as caught:
+        read_ifeval(path)
+    assert "input_data.jsonl" in caught.value.help
 
 
 @pytest.mark.skipif(not DATA.exists(), reason="the public data set is not beside the checkout")

@@ -52,7 +52,10 @@ def read_evidence(path: Path) -> tuple[Envelope, Statement]:
     try:
         size = path.stat().st_size if path.is_file() else 0
     except (OSError, ValueError) as error:
-        raise InputError(f"cannot read `{str(path)[:200]}`: {error}") from error
+        raise InputError(
+            f"cannot read `{str(path)[:200]}`: {error}",
+            help="name the evidence file, such as DIR/evidence.json",
+        ) from error
     if size > LARGEST:
         raise InputError(
             f"`{path}` is larger than {LARGEST // 1024**2} MB", help="see that it is an evidence file"

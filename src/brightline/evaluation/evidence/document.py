@@ -11,6 +11,7 @@ from collections.abc import Container
 from pathlib import Path
 
 from brightline.errors import InputError
+from brightline.evaluation.evidence.envelope import REMEDY
 from brightline.evaluation.evidence.statement import SpecRead
 from brightline.hashing import atomic_write
 from brightline.spec.compiler import Compilation, compile_spec
@@ -44,16 +45,20 @@ def compile_copy(folder: Path, said: SpecRead, subjects: Container[str]) -> Comp
     try:
         compilation = compile_spec(folder / said.document)
     except InputError as error:
-        raise InputError(f"the spec cannot be read again: {error.message}") from error
+        raise InputError(
+            f"the spec cannot be read again: {error.message}", help=error.help or REMEDY
+        ) from error
     spec = compilation.spec
     if spec is None:
-        raise InputError(f"`{said.document}` does not compile")
+        raise InputError(f"`{said.document}` does not compile", help=REMEDY)
     for file in compilation.sources:
         name = os.path.relpath(file, folder).replace(os.sep, "/")
         if name not in subjects:
-            raise InputError(f"the spec reads {name[:120]!a}, which is no subject")
+            raise InputError(f"the spec reads {name[:120]!a}, which is no subject", help=REMEDY)
     if spec.hash != said.hash:
-        raise InputError(f"`{said.document}` compiles to {spec.hash}, the evidence says {said.hash[:80]!a}")
+        raise InputError(
+            f"`{said.document}` compiles to {spec.hash}, the evidence says {said.hash[:80]!a}", help=REMEDY
+        )
     if (spec.name, spec.version) != (said.name, said.version):
-        raise InputError(f"`{said.document}` has another name or version than the evidence says")
+        raise InputError(f"`{said.document}` has another name or version than the evidence says", help=REMEDY)
     return compilation

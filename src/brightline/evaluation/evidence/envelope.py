@@ -14,13 +14,13 @@ from typing import Any, NoReturn
 
 from brightline.errors import InputError
 
-__all__ = ["LARGEST", "PAYLOAD_TYPE", "Envelope", "Signature", "envelope_from_bytes", "parse_json"]
+__all__ = ["LARGEST", "PAYLOAD_TYPE", "REMEDY", "Envelope", "Signature", "envelope_from_bytes", "parse_json"]
 
 PAYLOAD_TYPE = "application/vnd.in-toto+json"
 LARGEST = 64 * 1024 * 1024
 """Bytes of an evidence file: a run of a hundred thousand scenarios has a few."""
 
-_HELP = "get the file again from whoever wrote it, or write one with `brightline run`"
+REMEDY = "get the file again from whoever wrote it, or write one with `brightline run`"
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,15 +80,15 @@ def envelope_from_bytes(data: bytes, name: str) -> Envelope:
         InputError: The bytes are no envelope, or one that is written in another way; the message says what is wrong.
     """
     if len(data) > LARGEST:
-        raise InputError(f"`{name}` is larger than {LARGEST // 1024**2} MB", help=_HELP)
+        raise InputError(f"`{name}` is larger than {LARGEST // 1024**2} MB", help=REMEDY)
     content = parse_json(data, name)
     try:
         envelope = _envelope(content)
     except (ValueError, LookupError, TypeError) as error:
-        raise InputError(f"`{name}` is no evidence: {_reason(error)}", help=_HELP) from error
+        raise InputError(f"`{name}` is no evidence: {_reason(error)}", help=REMEDY) from error
     if envelope.to_bytes() != data:
         raise InputError(
-            f"`{name}` is not written as evidence is: its bytes were changed, if only its spaces", help=_HELP
+            f"`{name}` is not written as evidence is: its bytes were changed, if only its spaces", help=REMEDY
         )
     return envelope
 
@@ -104,14 +104,14 @@ def parse_json(data: bytes, name: str) -> Any:
             data.decode("utf-8"), object_pairs_hook=_no_repeated_field, parse_constant=_no_constant
         )
     except UnicodeDecodeError as error:
-        raise InputError(f"`{name}` is no evidence: it is not UTF-8 text", help=_HELP) from error
+        raise InputError(f"`{name}` is no evidence: it is not UTF-8 text", help=REMEDY) from error
     except json.JSONDecodeError as error:
         problem = f"{name}:{error.lineno}:{error.colno}: this is no JSON: {error.msg.lower()}"
-        raise InputError(problem, help=_HELP) from error
+        raise InputError(problem, help=REMEDY) from error
     except RecursionError as error:
-        raise InputError(f"`{name}` is no evidence: it is nested too deeply", help=_HELP) from error
+        raise InputError(f"`{name}` is no evidence: it is nested too deeply", help=REMEDY) from error
     except ValueError as error:
-        raise InputError(f"`{name}` is no evidence: {_reason(error)}", help=_HELP) from error
+        raise InputError(f"`{name}` is no evidence: {_reason(error)}", help=REMEDY) from error
 
 
 def _envelope(content: Any) -> Envelope:

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from brightline.errors import InputError
+from brightline.evaluation.evidence.envelope import REMEDY
 from brightline.evaluation.evidence.subjects import locate
 from brightline.evaluation.runner import Result, read_results
 from brightline.models.base import Response
@@ -33,7 +34,7 @@ def read_json(folder: Path, name: str) -> Any:
     try:
         return json.loads(read_bytes(locate(folder, name), LARGEST_LOG))
     except (ValueError, RecursionError) as error:
-        raise InputError(f"`{name}` is no JSON") from error
+        raise InputError(f"`{name}` is no JSON", help=REMEDY) from error
 
 
 def read_answers(folder: Path, name: str) -> dict[str, Response]:
@@ -49,9 +50,9 @@ def read_answers(folder: Path, name: str) -> dict[str, Response]:
         try:
             key, response = _answer(json.loads(line))
         except (ValueError, LookupError, TypeError, AttributeError, RecursionError) as error:
-            raise InputError(f"{name}:{number}:1: this line is no answer") from error
+            raise InputError(f"{name}:{number}:1: this line is no answer", help=REMEDY) from error
         if key in found:
-            raise InputError(f"{name}:{number}:1: this question was answered before")
+            raise InputError(f"{name}:{number}:1: this question was answered before", help=REMEDY)
         found[key] = response
     return found
 
@@ -64,14 +65,16 @@ def read_verdicts(folder: Path, name: str) -> list[Result]:
     """
     path = locate(folder, name)
     if path.exists() and path.stat().st_size > LARGEST_LOG:
-        raise InputError(f"`{name}` is larger than {LARGEST_LOG // 1024**2} MB")
+        raise InputError(
+            f"`{name}` is larger than {LARGEST_LOG // 1024**2} MB", help="see that it is the log of a run"
+        )
     results = read_results(path)
     for number, result in enumerate(results, 1):
         texts = (result.scenario, result.arm, result.error)
         if not all(isinstance(text, str) for text in texts) or not _counted(result):
-            raise InputError(f"{name}: result {number} has a field of the wrong type")
+            raise InputError(f"{name}: result {number} has a field of the wrong type", help=REMEDY)
         if result.passed is not None and type(result.passed) is not bool:
-            raise InputError(f"{name}: result {number} has no verdict")
+            raise InputError(f"{name}: result {number} has no verdict", help=REMEDY)
     return results
 
 

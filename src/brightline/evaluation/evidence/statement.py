@@ -16,7 +16,7 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints, Validation
 
 from brightline.errors import InputError
 from brightline.evaluation.arms import Arm
-from brightline.evaluation.evidence.envelope import parse_json
+from brightline.evaluation.evidence.envelope import REMEDY, parse_json
 from brightline.models.base import GenerationConfig
 from brightline.scenarios.model import Scenario, Split
 
@@ -293,21 +293,24 @@ def read_statement(payload: bytes, name: str) -> Statement:
         place = ".".join(str(part)[:60] for part in first["loc"]) or "statement"
         raise InputError(
             f"`{name}` is no evidence of a run: {place!a}: {first['msg'].lower()}",
-            help="get the file again from whoever wrote it, or write one with `brightline run`",
+            help=REMEDY,
         ) from error
     except RecursionError as error:
-        raise InputError(f"`{name}` is no evidence of a run: it is nested too deeply") from error
+        raise InputError(f"`{name}` is no evidence of a run: it is nested too deeply", help=REMEDY) from error
     subjects = {item.name: item.digest.sha256 for item in found.subject}
     if len(subjects) != len(found.subject):
-        raise InputError(f"`{name}` is no evidence of a run: it names a subject twice")
+        raise InputError(f"`{name}` is no evidence of a run: it names a subject twice", help=REMEDY)
     if strange := next((item for item in subjects if not item.isprintable()), None):
         raise InputError(
-            f"`{name}` names a subject that cannot be printed: {re.sub(r'[^ -~]', '?', strange)}"
+            f"`{name}` names a subject that cannot be printed: {re.sub(r'[^ -~]', '?', strange)}",
+            help=REMEDY,
         )
     predicate = found.predicate
     for used in predicate.configuration:
         if subjects.get(used.name) != used.digest.sha256:
-            raise InputError(f"`{name}` is no evidence of a run: its configuration is none of its subjects")
+            raise InputError(
+                f"`{name}` is no evidence of a run: its configuration is none of its subjects", help=REMEDY
+            )
     verdict = {
         key: getattr(predicate, key) for key in ("result", "passedTests", "warnedTests", "failedTests")
     }

@@ -45,9 +45,15 @@ def open_inspect_model(name: str, *, timeout: float | None = None) -> Model:
     except BrightlineError:
         raise
     except PrerequisiteError as error:
-        raise UnavailableError(f"`{name}` cannot be used: {clear_text(error)}") from error
+        raise UnavailableError(
+            f"`{name}` cannot be used: {clear_text(error)}",
+            help="install the package or set the key that its provider needs",
+        ) from error
     except (ValueError, TypeError, ImportError, OSError) as error:
-        raise InputError(f"`{name}` cannot be used: {clear_text(error)}") from error
+        raise InputError(
+            f"`{name}` cannot be used: {clear_text(error)}",
+            help="name a model's folder or id, the address of a server, or PROVIDER/MODEL of Inspect's",
+        ) from error
 
 
 def clear_text(error: BaseException) -> str:
