@@ -59,12 +59,25 @@ class Report:
         """Everything is proved."""
         return all(result.verdict is Verdict.PROVED for result in self.results)
 
+    @property
+    def about(self) -> dict[str, int]:
+        """How much there is to prove something about: `derived` behaviours say of a clause whether it is followed, and are not declared."""
+        derived = sum(behaviour.implicit for behaviour in self.spec.behaviours.values())
+        return {
+            "behaviours": len(self.spec.behaviours) - derived,
+            "derived": derived,
+            "rules": len(self.spec.rules),
+            "hazards": len(self.spec.hazards),
+            "properties": len(self.spec.properties),
+        }
+
     def to_data(self) -> dict[str, Any]:
         """JSON-like data."""
         return {
             "spec": {"name": self.spec.name, "version": self.spec.version, "hash": self.spec.hash},
             "fixed": [layer.to_data() for layer in self.deployment.fixed],
             "free": list(self.deployment.free),
+            "about": self.about,
             "assumed": list(self.assumed),
             "invariants": [result.to_data() for result in self.invariants],
             "hazards": [result.to_data() for result in self.hazards],

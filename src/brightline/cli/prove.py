@@ -198,6 +198,7 @@ def _text(report: Report, document: str, folders: dict[int, Path]) -> Iterator[s
     yield f"{spec.name} {spec.version}".rstrip()
     for line in report.assumed:
         yield f"  {line}"
+    yield from (f"  {line}" for line in _missing(report))
     for title, results in (
         ("Invariants, for any number of layers", report.invariants),
         ("Hazards of the spec", report.hazards),
@@ -218,6 +219,21 @@ def _text(report: Report, document: str, folders: dict[int, Path]) -> Iterator[s
         for word in ("proved", "refuted", "unknown")
     ]
     yield ", ".join(counts)
+
+
+def _missing(report: Report) -> Iterator[str]:
+    """What the document does not declare, so that nothing was proved of it."""
+    about = report.about
+    if about["behaviours"]:
+        return
+    none = [name for name in ("behaviours", "rules", "hazards", "properties") if not about[name]]
+    listed = ", ".join(none[:-1]) + " or " + none[-1] if none[1:] else none[0]
+    yield (
+        f"the document declares no {listed}: the invariants are about {about['derived']} behaviours derived from its clauses,"
+        " each followed or overridden"
+    )
+    if not about["hazards"] and not about["properties"]:
+        yield "so nothing is proved of what its clauses ask for"
 
 
 def _told(report: Report, result: Result) -> Iterator[str]:

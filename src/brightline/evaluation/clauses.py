@@ -18,7 +18,7 @@ from brightline.evaluation.run_data import RunData
 from brightline.evaluation.transcripts import visible
 from brightline.scenarios.model import Setting
 
-__all__ = ["clause_sections"]
+__all__ = ["clause_sections", "worst_first"]
 
 ALL = "all"
 WORDS = 90
@@ -28,14 +28,19 @@ _LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
 
 def clause_sections(run: RunData, failures: Mapping[str, ClauseFailures]) -> list[dict[str, Any]]:
     """A section for each clause that was measured, that with the lowest rate first."""
-    arms = run.summary["arms"]
-    focus = MAIN if MAIN in arms else arms[0]
+    return [_section(run, row, failures.get(row["key"])) for row in worst_first(run.summary)]
+
+
+def worst_first(summary: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+    """The figures of each clause, that with the lowest rate of the arm in question first, those without a rate last."""
+    arms = summary["arms"]
+    focus = MAIN if MAIN in arms else next(iter(arms), "")
 
     def order(row: Mapping[str, Any]) -> tuple[bool, float, str]:
         value = row["rates"][focus]["value"]
         return value is None, value or 0.0, str(row["key"])
 
-    return [_section(run, row, failures.get(row["key"])) for row in sorted(run.summary["clauses"], key=order)]
+    return sorted(summary["clauses"], key=order)
 
 
 def _section(run: RunData, row: Mapping[str, Any], failed: ClauseFailures | None) -> dict[str, Any]:

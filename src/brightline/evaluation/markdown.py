@@ -2,36 +2,31 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from brightline.evaluation.claims import claims_of
+from brightline.evaluation.clauses import worst_first
 from brightline.evaluation.contrasts import contrasts_of
 from brightline.evaluation.grader_views import grader_views
 from brightline.evaluation.judged_views import headline_of, judged_view
+from brightline.evaluation.marking import cell, code, code_cell, plain, table
+from brightline.evaluation.proof_views import proof_view
 from brightline.evaluation.run_data import RunData
-from brightline.evaluation.views import (
-    claim_figures,
-    interval,
-    nats,
-    percent,
-    points,
-    proof_view,
-    until_view,
-)
+from brightline.evaluation.views import claim_figures, interval, nats, percent, points, until_view
 
 __all__ = ["render_markdown"]
 
-_MARKUP = re.compile(r"([\\|`*_<>\[\]#&])")
+_CODE = frozenset({"spec_hash", "model", "trained", "parent_hash", "scenario_set", "command"})
+"""What of a run's provenance is a name for machines."""
 
 
 def render_markdown(run: RunData) -> str:
     """The summary, with a table for each part."""
     lines = [
-        f"# {_plain(run.spec.name)}: {_plain(run.provenance.get('model', 'model'))}",
+        f"# {plain(run.spec.name)}: {plain(run.provenance.get('model', 'model'))}",
         "",
-        headline_of(run),
+        plain(headline_of(run)),
         "",
         *_until(run),
         *_claims(run),
@@ -40,6 +35,7 @@ def render_markdown(run: RunData) -> str:
     for part in run.summary["parts"]:
         lines += _part(part, run.summary["arms"])
     lines += [
+        *_clauses(run),
         *(_cost(run) if run.summary["scenarios"] else ()),
         *_retention(run.retention),
         *_graders(run),
@@ -50,51 +46,48 @@ def render_markdown(run: RunData) -> str:
     return "\n".join(lines).rstrip() + "\n"
 
 
-def _plain(text: object) -> str:
-    """Text that means nothing to Markdown."""
-    return _MARKUP.sub(r"\\\1", " ".join(str(text).split()))
-
-
-def _table(head: Sequence[str], rows: Sequence[Sequence[str]], *, left: int = 1) -> list[str]:
-    rule = ["---" if number < left else "---:" for number in range(len(head))]
-    return [f"| {' | '.join(cells)} |" for cells in (head, rule, *rows)] + [""]
-
-
 def _until(run: RunData) -> Iterator[str]:
     rows = [
-        [_plain(one["text"]), one["decision"], _share(one["figures"]), str(one["groups"])]
+        [code_cell(one["text"]), one["decision"], _share(one["figures"]), str(one["groups"])]
         for one in until_view(run)
     ]
     if rows:
         yield "It was asked until these were decided; their bounds hold at every look, those of the other tables do not allow for looking:"
         yield ""
-        yield from _table(["requirement", "decision", "mean of groups", "groups"], rows)
+        yield from table(["requirement", "decision", "mean of groups", "groups"], rows)
 
 
 def _claims(run: RunData) -> Iterator[str]:
     claims = claims_of(run.summary, run.retention)
     if claims:
-        rows = [[claim.text, *claim_figures(claim), claim.verdict] for claim in claims]
-        yield from _table(["claim", "bound", "measured", "verdict"], rows)
+        rows = [[cell(claim.text), *claim_figures(claim), claim.verdict] for claim in claims]
+        yield from table(["claim", "bound", "measured", "verdict"], rows)
 
 
 def _proofs(run: RunData) -> Iterator[str]:
     proofs = proof_view(run)
-    if proofs is not None:
-        yield f"Proved of the spec, for every deployment that it allows: {proofs['proved']} of {proofs['count']} claims."
-        yield from (
-            f"- {row['verdict']}: {_plain(row['name'])}: {_plain(row['claim'])}"
-            for row in proofs["rows"]
-            if row["verdict"] != "proved"
-        )
-        yield ""
+    if proofs is None:
+        return
+    yield from (
+        "## Proved of the spec",
+        "",
+        f"For every deployment that the spec allows, and whatever a model makes of it. {proofs['limit']}".rstrip(),
+        "",
+    )
+    for kind in proofs["kinds"]:
+        yield f"- {kind['title']}: {kind['told']}"
+        for row in kind["rows"]:
+            if row["verdict"] != "proved":
+                claim = plain(row["claim"]) if row["kind"] == "invariant" else code(row["claim"])
+                yield f"  - {row['verdict']}: {code(row['name'])}, {claim}"
+    yield ""
 
 
 def _part(part: Mapping[str, Any], arms: Sequence[str]) -> list[str]:
     contrasts = contrasts_of(arms)
     rows = [
         [
-            row["setting"],
+            cell(row["setting"]),
             str(row["count"]),
             *(_rate(row["rates"][arm]) for arm in arms),
             *(_difference(row["differences"][one.key]) for one in contrasts),
@@ -102,7 +95,36 @@ def _part(part: Mapping[str, Any], arms: Sequence[str]) -> list[str]:
         for row in part["rows"]
     ]
     head = ["setting", "n", *arms, *(one.title for one in contrasts)]
-    return [f"## {part['title']}", "", *_table(head, rows)]
+    return [f"## {plain(part['title'])}", "", *table(head, rows)]
+
+
+def _clauses(run: RunData) -> Iterator[str]:
+    """A row for each clause, worst first as on the page."""
+    summary, arms = run.summary, run.summary["arms"]
+    compared = contrasts_of(arms)[:1]
+    rows = [
+        [
+            f"{cell(_title(run, row['key']))} {code_cell(row['key'])}".strip(),
+            str(row["count"]),
+            *(_rate(row["rates"][arm]) for arm in arms),
+            *(_difference(row["differences"][one.key]) for one in compared),
+        ]
+        for row in worst_first(summary)
+    ]
+    if rows:
+        yield from (
+            "## By clause",
+            "",
+            f"The clause that is kept worst stands first. These intervals are wider: they hold for all {len(rows)} clauses together (Bonferroni).",
+            "",
+        )
+        yield from table(["clause", "n", *arms, *(one.title for one in compared)], rows)
+
+
+def _title(run: RunData, key: str) -> str:
+    """The title of a clause; nothing where the document has no such clause, or it is the id itself."""
+    clause = run.spec.clauses.get(key)
+    return "" if clause is None or clause.title == key else clause.title
 
 
 def _rate(figures: Mapping[str, Any]) -> str:
@@ -117,10 +139,15 @@ def _difference(figures: Mapping[str, Any]) -> str:
 
 def _cost(run: RunData) -> list[str]:
     rows = [
-        [arm, f"{cost['prompt_tokens']:.0f}", f"{cost['completion_tokens']:.0f}", f"{cost['seconds']:.2f}"]
+        [
+            cell(arm),
+            f"{cost['prompt_tokens']:.0f}",
+            f"{cost['completion_tokens']:.0f}",
+            f"{cost['seconds']:.2f}",
+        ]
         for arm, cost in run.summary["cost"].items()
     ]
-    return ["## Cost", "", *_table(["arm", "prompt tokens", "answer tokens", "seconds"], rows)]
+    return ["## Cost", "", *table(["arm", "prompt tokens", "answer tokens", "seconds"], rows)]
 
 
 def _retention(retention: Mapping[str, Any]) -> list[str]:
@@ -128,7 +155,7 @@ def _retention(retention: Mapping[str, Any]) -> list[str]:
     if figures := retention.get("ifeval"):
         rows.append(["instruction following (IFEval, strict)", *_before_after(figures)])
     rows += [
-        [f"good answer likelier than bad, {_plain(row['title'])}", *_before_after(row)]
+        [cell(f"good answer likelier than bad, {row['title']}"), *_before_after(row)]
         for row in retention.get("preferences") or ()
     ]
     if figures := retention.get("likelihood"):
@@ -140,7 +167,7 @@ def _retention(retention: Mapping[str, Any]) -> list[str]:
                 f"{nats(change['value'])} [{nats(change['low'])}, {nats(change['high'])}]",
             ]
         )
-    return ["## Elsewhere", "", *_table(["", "before", "after", "change"], rows)] if rows else []
+    return ["## Elsewhere", "", *table(["", "before", "after", "change"], rows)] if rows else []
 
 
 def _before_after(figures: Mapping[str, Any]) -> list[str]:
@@ -158,7 +185,7 @@ def _graders(run: RunData) -> Iterator[str]:
         head = ["part", *arms, *(one.title for one in contrasts_of(arms))]
         rows = [
             [
-                f"{_plain(row['part'])}, {row['setting']}",
+                cell(f"{row['part']}, {row['setting']}"),
                 *(
                     f"{_share(row['arms'][arm]['corrected'])} ({percent(row['arms'][arm]['raw']['value'])})"
                     for arm in arms
@@ -170,7 +197,7 @@ def _graders(run: RunData) -> Iterator[str]:
             ]
             for row in grader["rows"]
         ]
-        yield from (f"## Graders: {_plain(grader['name'])}", "", told, "", *_table(head, rows))
+        yield from (f"## Graders: {plain(grader['name'])}", "", told, "", *table(head, rows))
 
 
 def _judged(run: RunData) -> Iterator[str]:
@@ -181,12 +208,12 @@ def _judged(run: RunData) -> Iterator[str]:
     yield from (
         "## Decided by a judge",
         "",
-        f"{view['scenarios']} scenarios have no program; {_plain(view['judge'])}, decided. {view['sentence']}",
+        f"{view['scenarios']} scenarios have no program; {plain(view['judge'])}, decided. {view['sentence']}",
         "",
     )
     rows = [
         [
-            f"{_plain(row['title'])}, {row['setting']}",
+            cell(f"{row['title']}, {row['setting']}"),
             str(row["count"]),
             *(
                 f"{_share(row['arms'][arm]['corrected'])} ({percent(row['arms'][arm]['raw']['value'])})"
@@ -199,10 +226,10 @@ def _judged(run: RunData) -> Iterator[str]:
         ]
         for row in view["families"]
     ]
-    yield from _table(["family", "n", *arms, *(one.title for one in contrasts_of(arms))], rows)
+    yield from table(["family", "n", *arms, *(one.title for one in contrasts_of(arms))], rows)
     if view["ungraded"]:
-        reasons = [[_plain(one["reason"]), one["arm"], str(one["count"])] for one in view["ungraded"]]
-        yield from _table(["left ungraded, and why", "arm", "answers"], reasons, left=2)
+        reasons = [[cell(one["reason"]), cell(one["arm"]), str(one["count"])] for one in view["ungraded"]]
+        yield from table(["left ungraded, and why", "arm", "answers"], reasons, words=(0, 1))
 
 
 def _apart(figure: Mapping[str, Any]) -> str:
@@ -223,14 +250,19 @@ def _share(figure: Mapping[str, Any]) -> str:
 
 def _ungraded(ungraded: Mapping[str, Mapping[str, int]]) -> list[str]:
     rows = [
-        [arm, str(count), _plain(reason)] for arm, why in ungraded.items() for reason, count in why.items()
+        [cell(arm), str(count), cell(reason)]
+        for arm, why in ungraded.items()
+        for reason, count in why.items()
     ]
-    return ["## Ungraded", "", *_table(["arm", "count", "reason"], rows)] if rows else []
+    return ["## Ungraded", "", *table(["arm", "count", "reason"], rows, words=(0, 2))] if rows else []
 
 
 def _provenance(run: RunData) -> list[str]:
     return [
         "## Provenance",
         "",
-        *(f"- {_plain(key.replace('_', ' '))}: {_plain(value)}" for key, value in run.provenance.items()),
+        *(
+            f"- {plain(key.replace('_', ' '))}: {code(value) if key in _CODE else plain(value)}"
+            for key, value in run.provenance.items()
+        ),
     ]

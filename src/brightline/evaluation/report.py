@@ -15,11 +15,11 @@ from brightline.evaluation.judged_views import headline_of, judged_view
 from brightline.evaluation.markdown import render_markdown
 from brightline.evaluation.pages import render_page
 from brightline.evaluation.plots import loss_plot, rate_plot
+from brightline.evaluation.proof_views import proof_view
 from brightline.evaluation.run_data import RunData
 from brightline.evaluation.views import (
     changed_pairs_view,
     claim_figures,
-    proof_view,
     seed_table,
     spec_view,
     ungraded_view,

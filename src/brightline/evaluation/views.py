@@ -26,7 +26,6 @@ __all__ = [
     "interval",
     "percent",
     "points",
-    "proof_view",
     "seed_table",
     "spec_view",
     "ungraded_view",
@@ -172,23 +171,6 @@ def spec_view(run: RunData) -> dict[str, Any]:
             }
             for item in sorted(run.diagnostics, key=lambda item: list(Severity).index(item.severity))
         ][:_SHOWN_FINDINGS],
-    }
-
-
-def proof_view(run: RunData) -> dict[str, Any] | None:
-    """What was proved of the spec: how many of the claims, each with its verdict, and what all of them suppose."""
-    if run.proofs is None:
-        return None
-    rows = [
-        {"kind": title, "because": [], "reason": "", **result}
-        for title, key in (("invariant", "invariants"), ("hazard", "hazards"), ("property", "declared"))
-        for result in run.proofs[key]
-    ]
-    return {
-        "proved": sum(row["verdict"] == "proved" for row in rows),
-        "count": len(rows),
-        "rows": rows,
-        "assumed": run.proofs["assumed"],
     }
 
 

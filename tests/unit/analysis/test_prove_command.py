@@ -34,6 +34,27 @@ def test_the_reference_spec_is_proved():
     assert done.stdout.splitlines()[-1] == "13 proved, 0 refuted, 0 unknown"
 
 
+def test_a_document_that_declares_nothing_is_told_so(tmp_path):
+    """Invariants of derived behaviours are called that, in words and as data; nothing is said so where there is something."""
+    path = tmp_path / "prose.md"
+    path.write_text(
+        "# First {#first authority=root}\n\nSay so.\n\n# Second {#second authority=user}\n\nSay it well.\n"
+    )
+    done = run(path)
+    assert done.exit_code == 0
+    assert (
+        "  the document declares no behaviours, rules, hazards or properties: the invariants are about 2 behaviours derived"
+        " from its clauses, each followed or overridden\n  so nothing is proved of what its clauses ask for\n"
+    ) in done.stdout
+    nothing = {"behaviours": 0, "derived": 2, "rules": 0, "hazards": 0, "properties": 0}
+    assert json.loads(run(path, "--format", "json").stdout)["about"] == nothing
+    reference = run("--format", "json")
+    assert json.loads(reference.stdout)["about"] == {
+        "behaviours": 30, "derived": 0, "rules": 9, "hazards": 6, "properties": 0,
+    }  # fmt: skip
+    assert "declares no" not in run().stdout
+
+
 def test_a_refuted_hazard_is_told_as_a_story(broken):
     """The text says who does what, and what comes of it; the exit code is 1."""
     done = run(broken)

@@ -207,10 +207,10 @@ def test_json(runs):
 def test_markdown_has_nothing_a_model_wrote(tmp_path, two_clauses, runs):
     """Markdown has figures alone, and names mean nothing to it."""
     evil = [make_result(scenario, passed=False, answer="<script>") for scenario in two_clauses]
-    other = write_run(tmp_path / "a|b", two_clauses, trained=evil)
+    other = write_run(tmp_path / "a`b*c*", two_clauses, trained=evil)
     shown = _run(runs[0], other, "--format", "markdown").stdout
     assert "script" not in shown
-    assert "a\\|b" in shown
+    assert "``a`b*c*:trained``, 80 shared scenarios" in shown
 
 
 @pytest.mark.parametrize(
@@ -262,7 +262,7 @@ def test_damaged_runs(tmp_path, two_clauses, runs, break_it, message):
         return
     with pytest.raises(InputError, match=message) as caught:
         _compare(*runs)
-    assert caught.value.help or message == "cannot read results"
+    assert caught.value.help
 
 
 def _double(path):

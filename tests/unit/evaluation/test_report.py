@@ -5,12 +5,14 @@ import re
 from html.parser import HTMLParser
 
 import pytest
+from markdown_it import MarkdownIt
 
 from brightline.evaluation.failures import clause_failures, worst_clauses
 from brightline.evaluation.plots import loss_plot, rate_plot
 from brightline.evaluation.report import render_html, render_markdown
 from brightline.evaluation.summary import summarise
 from brightline.evaluation.transcripts import visible
+from brightline.evaluation.views import points
 
 HOSTILE = "<script>alert(1)</script></div></details><img src=x onerror=alert(2)>\u202egpj.exe\x00\x1b[31m"
 LIKELIHOOD = {
@@ -81,7 +83,13 @@ def test_hostile_names_are_inert(small_run):
     read = _Page(render_html(changed))
     assert not {"script", "img"} & set(read.tags)
     assert not [name for _, name, _ in read.attributes if name.startswith("on")]
-    assert "<script>" not in render_markdown(changed)
+    kinds = {
+        token.type
+        for block in MarkdownIt("commonmark").enable("table").parse(render_markdown(changed))
+        for token in (block, *(block.children or ()))
+    }
+    assert "code_inline" in kinds
+    assert not {"html_block", "html_inline", "link_open", "image", "fence"} & kinds
 
 
 def test_one_file(page):
@@ -204,11 +212,54 @@ def test_clause_has_a_section_of_its_own(small_run):
 
 
 def test_unknown_clause_has_a_section(small_run):
-    """Scenarios may name a clause that the document has not; the section says so."""
+    """Scenarios may name a clause that the document has not; the section says so, and the summary has its id alone."""
     _, run = small_run()
-    scenarios = [dataclasses.replace(one, clauses=("elsewhere",)) for one in run.scenarios]
+    scenarios = [dataclasses.replace(one, clauses=("else|where",)) for one in run.scenarios]
     changed = dataclasses.replace(run, scenarios=scenarios, summary=summarise(scenarios, run.results))
     assert "No clause of this document has that id" in render_html(changed)
+    assert "| `else\\|where` | 96 |" in render_markdown(changed)
+
+
+def _clause_rows(text):
+    """The cells of the table by clause in a summary, and its titles."""
+    lines = text.split("## By clause\n\n")[1].split("\n\n")[1].splitlines()
+    head, _, *rows = [[cell.strip() for cell in line.strip("|").split("|")] for line in lines]
+    return head, rows
+
+
+def test_the_summary_has_a_row_a_clause(small_run):
+    """Clauses stand as on the page, the worst first, with the figures of the summary and one paired difference."""
+    _, run = small_run()
+    split = [
+        dataclasses.replace(one, clauses=("quoted", "elsewhere") if number % 5 == 0 else one.clauses)
+        for number, one in enumerate(run.scenarios)
+    ]
+    changed = dataclasses.replace(run, scenarios=split, summary=summarise(split, run.results))
+    head, rows = _clause_rows(render_markdown(changed))
+    assert head == ["clause", "n", *run.summary["arms"], "trained − bare"]
+    figures = {row["key"]: row for row in changed.summary["clauses"]}
+    keys = [row[0].split("`")[1] for row in rows]
+    assert keys == re.findall(r'<section class="clause" id="clause-(\w+)"', render_html(changed))
+    values = [figures[key]["rates"]["trained"]["value"] for key in keys]
+    assert values == sorted(values)
+    assert len(set(values)) == 3
+    for key, row in zip(keys, rows, strict=True):
+        rate, change = figures[key]["rates"]["trained"], figures[key]["differences"]["bare"]
+        assert row[1] == str(figures[key]["count"])
+        assert row[5] == f"{rate['value']:.0%} [{rate['low'] * 100:.0f}–{rate['high'] * 100:.0f}]"
+        assert row[6].startswith(points(change["value"]) + " [")
+    assert rows[keys.index("quoted")][0] == "Quoted text `quoted`"
+
+
+def test_the_summary_of_one_arm_has_nothing_to_compare(small_run):
+    """With one arm a clause has its rate alone, and without a scenario there is no table."""
+    _, run = small_run()
+    results = {"bare": run.results["bare"]}
+    alone = dataclasses.replace(run, results=results, summary=summarise(run.scenarios, results))
+    assert _clause_rows(render_markdown(alone))[0] == ["clause", "n", "bare"]
+    nothing = {name: [] for name in run.results}
+    empty = dataclasses.replace(run, scenarios=[], results=nothing, summary=summarise([], nothing))
+    assert "By clause" not in render_markdown(empty)
 
 
 def test_ungraded_says_what_it_could_hide(small_run):
@@ -273,12 +324,13 @@ def test_the_page_says_what_was_proved(small_run):
     """Each claim stands with its verdict and reason; one that is refuted opens the list and comes into the summary."""
     run = small_run()[1]
     page, summary = render_html(run), render_markdown(run)
-    assert "1 of 2 claims about the spec hold" in page
+    assert "<b>Invariants</b>: 1 of 1 proved, over 2 behaviours derived from its clauses" in page
+    assert "<b>Hazards</b>: 0 of 1 proved unreachable" in page
+    assert "<b>Properties</b>: the document declares none" in page
     assert '<span class="chip refuted">refuted</span>' in page
     assert "because of a_rule" in page
     assert "<details open><summary>Claims" in page
-    assert "1 of 2 claims" in summary
-    assert "- refuted: open\\_door" in summary
+    assert "- Hazards: 0 of 1 proved unreachable\n  - refuted: `open_door`, `never: no`" in summary
     assert "hard-set" not in summary
 
 

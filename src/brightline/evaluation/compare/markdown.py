@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from brightline.evaluation.compare.comparison import Comparison
@@ -16,10 +15,9 @@ from brightline.evaluation.compare.telling import (
     rate_words,
     reading_words,
 )
+from brightline.evaluation.marking import cell, code, code_cell, plain, table
 
 __all__ = ["to_markdown"]
-
-_MARKUP = re.compile(r"([\\|`*_<>\[\]#&])")
 
 
 def to_markdown(comparison: Comparison) -> str:
@@ -29,35 +27,30 @@ def to_markdown(comparison: Comparison) -> str:
 
 def _lines(comparison: Comparison) -> Iterator[str]:
     for candidate in comparison.candidates:
-        yield f"## {_plain(between_words(comparison, candidate))}"
+        yield f"## {between_words(comparison, candidate, code)}"
         yield ""
-        yield f"**{_plain(headline_words(candidate))}**"
+        yield f"**{plain(headline_words(candidate))}**"
         yield ""
-        yield from (f"- {_plain(line)}" for line in note_lines(candidate))
+        yield from (f"- {plain(line)}" for line in note_lines(candidate))
         if candidate.only_before or candidate.only_after or candidate.ungraded:
             yield ""
-        yield from _table(candidate.whole, "setting")
-        yield from _table(candidate.clauses, "clause")
+        yield from _rows(candidate.whole, "setting")
+        yield from _rows(candidate.clauses, "clause")
     yield reading_words(comparison)
 
 
-def _table(rows: Sequence[Row], title: str) -> Iterator[str]:
-    yield f"| {title} | n | lost | gained | rate | change | |"
-    yield "| --- | ---: | ---: | ---: | ---: | ---: | --- |"
-    for row in rows:
-        cells = [
-            _plain(row.name),
+def _rows(rows: Sequence[Row], title: str) -> list[str]:
+    mark = code_cell if title == "clause" else cell
+    cells = [
+        [
+            mark(row.name),
             f"{row.pairs:,}",
             str(row.lost),
             str(row.gained),
             rate_words(row),
             change_words(row),
-            finding_words(row),
+            cell(finding_words(row)),
         ]
-        yield f"| {' | '.join(cells)} |"
-    yield ""
-
-
-def _plain(text: str) -> str:
-    """Text that means nothing to Markdown."""
-    return _MARKUP.sub(r"\\\1", " ".join(text.split()))
+        for row in rows
+    ]
+    return table([title, "n", "lost", "gained", "rate", "change", ""], cells, words=(0, 6))

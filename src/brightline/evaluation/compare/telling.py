@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from brightline.evaluation.compare.comparison import Candidate, Comparison
 from brightline.evaluation.compare.rows import Row, Verdict
@@ -66,9 +66,9 @@ def note_lines(candidate: Candidate) -> Iterator[str]:
         yield f"{number:,} ungraded: {reason}"
 
 
-def between_words(comparison: Comparison, candidate: Candidate) -> str:
-    """Which run is compared with which, on how many scenarios."""
-    return f"{comparison.baseline} → {candidate.name}, {candidate.shared:,} shared scenarios"
+def between_words(comparison: Comparison, candidate: Candidate, marked: Callable[[str], str] = str) -> str:
+    """Which run is compared with which, their names marked, on how many scenarios."""
+    return f"{marked(comparison.baseline)} → {marked(candidate.name)}, {candidate.shared:,} shared scenarios"
 
 
 def reading_words(comparison: Comparison) -> str:
