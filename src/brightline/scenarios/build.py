@@ -40,9 +40,10 @@ class ScenarioPlan:
         transformed_share: The share of the training groups that are trained on under a transform instead of plain.
         plain_groups: Training groups before any is under a transform: what is asked comes before what distracts from it.
         plain_every: Every so many training groups one also has its reference and aligned settings; they are learned soon.
-        settled_groups: Training groups after which a family that is not stubborn is only recalled.
+        settled_groups: Training groups after which a family that is learned soon is only recalled.
         recall_every: Every so many groups it then has one; with no divisor that the transforms' share has, or it meets none of them.
         families: Only these, beside the document's own examples; None for those of `CORE` that bind to the spec.
+        soon_only: Without names, families that are not learned soon are neither trained nor measured, unless the spec binds to no other.
     """
 
     train_groups: int = 80
@@ -54,9 +55,10 @@ class ScenarioPlan:
     transformed_share: float = 1 / 4
     plain_groups: int = 30
     plain_every: int = 3
-    settled_groups: int = 400
+    settled_groups: int = 120
     recall_every: int = 3
     families: tuple[str, ...] | None = None
+    soon_only: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +88,9 @@ def build_scenarios(spec: Spec, plan: ScenarioPlan, binding: Path | None = None)
     known = (
         {} if plan.families == () else binding_for(spec, binding, CORE if plan.families is None else FAMILIES)
     )
-    bound = _chosen(known, plan.families)
+    bound = known if plan.families is None else _chosen(known, plan.families)
+    if plan.families is None and plan.soon_only:
+        bound = _learned_soon(known)
     made: dict[Split, list[Scenario]] = {split: [] for split in Split}
     for family in FAMILIES:
         if family.name in bound:
@@ -97,14 +101,23 @@ def build_scenarios(spec: Spec, plan: ScenarioPlan, binding: Path | None = None)
     return ScenarioSet(_distinct(made), plan)
 
 
-def _chosen(bound: Binding, families: tuple[str, ...] | None) -> Binding:
-    for name in families or ():
+def _chosen(bound: Binding, families: tuple[str, ...]) -> Binding:
+    for name in families:
         if name not in bound:
             raise InputError(
                 f"no family `{name}` tests this spec",
                 help=suggest(name, bound, f"there is {', '.join(f'`{known}`' for known in bound)}"),
             )
-    return bound if families is None else {name: bound[name] for name in families}
+    return {name: bound[name] for name in families}
+
+
+def _learned_soon(bound: Binding) -> Binding:
+    """Without the families that take longer to train; all of them where no other can be trained."""
+    soon = {family.name for family in CORE if family.soon}
+    held_out = {family.name for family in CORE if family.held_out}
+    if soon.isdisjoint(bound):
+        return bound
+    return {name: clauses for name, clauses in bound.items() if name in soon | held_out}
 
 
 def _distinct(made: dict[Split, list[Scenario]]) -> tuple[Scenario, ...]:
@@ -146,7 +159,7 @@ def _train(family: Family, clauses: ClauseMap, plan: ScenarioPlan) -> Iterator[S
     ]
     for scenario in scenarios_of(family, Split.TRAIN, plan.train_groups, plan.seed, clauses):
         group = _group_number(scenario)
-        if group >= plan.settled_groups and not family.stubborn and group % plan.recall_every:
+        if group >= plan.settled_groups and family.soon and group % plan.recall_every:
             continue
         if group % plan.plain_every and scenario.setting in {Setting.REFERENCE, Setting.ALIGNED}:
             continue

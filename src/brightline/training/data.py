@@ -18,6 +18,7 @@ from typing import Any
 from brightline.hashing import atomic_write, canonical_json, hash_data
 from brightline.scenarios.checks import Check
 from brightline.scenarios.examples import EXAMPLES
+from brightline.scenarios.families import FAMILIES
 from brightline.scenarios.model import Scenario, Setting, Split
 from brightline.spec.transcript import Conversation, Message
 
@@ -80,6 +81,11 @@ class Row:
 
 _NEAR = 64  # scenarios of a family within which units change places
 
+_FIRST = 8
+_ROUNDS = (6, 4)
+"""How often the first 8 groups of a family are gone through, then the first 16, before all of them, unless it is learned soon: what tells a
+conflict from its twin is found on few contents that come back, and carried over to others from there (LOG.md)."""
+
 Unit = tuple[Row, ...]
 """One or two rows that stay together."""
 
@@ -93,14 +99,14 @@ def demonstrations(
         scenarios: Any scenarios; only those of the train split and of trained families are used.
         replay: Rows of the parent's own answers.
         seed: Decides the order and which of several good answers is shown.
-        epochs: Passes over the scenarios; each chooses answers anew.
+        epochs: Passes over all of the scenarios, after those over the first ones; each chooses answers anew.
         share: The part of the rows that is replay.
     """
     usable = [scenario for scenario in _trainable(scenarios) if scenario.good]
     lessons = [
         unit
-        for turn in range(epochs)
-        for unit in _balanced(usable, random.Random(f"sft/{seed}/{turn}"), with_bad=False)
+        for turn, chosen in enumerate([*_growing(usable), *[usable] * epochs])
+        for unit in _balanced(chosen, random.Random(f"sft/{seed}/{turn}"), with_bad=False)
     ]
     return list(_mixed(lessons, _replayed(replay, seed), share))
 
@@ -177,6 +183,20 @@ def _trainable(scenarios: Iterable[Scenario]) -> Iterator[Scenario]:
     return (
         scenario for scenario in scenarios if scenario.split is Split.TRAIN and not scenario.held_out_family
     )
+
+
+def _growing(scenarios: Sequence[Scenario]) -> Iterator[list[Scenario]]:
+    """What each round goes through: the first groups of those families that take long and have more than that."""
+    slow = {family.name for family in FAMILIES if not family.soon}
+    made = [scenario for scenario in scenarios if scenario.family in slow]
+    groups: dict[str, dict[str, int]] = defaultdict(dict)
+    for scenario in made:
+        known = groups[scenario.family]
+        known.setdefault(scenario.group, len(known))
+    for number, times in enumerate(_ROUNDS):
+        size = _FIRST << number
+        some = [s for s in made if groups[s.family][s.group] < size < len(groups[s.family])]
+        yield from [some] * times if some else ()
 
 
 def _row(scenario: Scenario, generator: random.Random, *, with_bad: bool) -> Row:

@@ -118,9 +118,9 @@ _QUICK = {
     "control": Stage("control", 2.5e-4, seconds=390, dev_rows=48, evaluations=3),
 }
 _FULL = {
-    "sft": Stage("sft", 2.5e-4, dev_rows=192, evaluations=8),
+    "sft": Stage("sft", 2.5e-4, dev_rows=192, evaluations=6),
     "dpo": Stage("dpo", 5e-5, batch=4, max_steps=128, dev_rows=128, evaluations=4),
-    "control": Stage("control", 2.5e-4, dev_rows=192, evaluations=8),
+    "control": Stage("control", 2.5e-4, dev_rows=192, evaluations=6),
 }
 _TINY = {
     "sft": Stage("sft", 1e-2, batch=4, max_steps=12, dev_rows=8, evaluations=2),
@@ -175,10 +175,10 @@ def plan_for(profile: str, seed: int = 0) -> ScenarioPlan:
         case "tiny":
             return ScenarioPlan(2, 1, 1, 1, 1, seed)
         case "quick":
-            return ScenarioPlan(seed=seed)
+            return ScenarioPlan(soon_only=True, seed=seed)
         case "full":
             return ScenarioPlan(
-                train_groups=1000, dev_groups=12, held_out_groups=16, transformed_groups=3, seed=seed
+                train_groups=220, dev_groups=12, held_out_groups=16, transformed_groups=3, seed=seed
             )
         case _:
             raise _unknown_profile(profile)

@@ -107,6 +107,27 @@ def test_any_beginning_is_balanced_over_families(scenario):
         assert max(counts.values()) - min(counts[name] for name in ("large", "small", "other")) <= 1
 
 
+def test_few_groups_come_back_before_all_are_gone_through(scenario):
+    """A family that takes long begins with its first groups, again and again, unless it has no others; one that is learned soon does not."""
+
+    def groups(family, count):
+        made = [
+            scenario(family, number=number, setting=setting)
+            for number in range(count)
+            for setting in (Setting.CONFLICT, Setting.TWIN)
+        ]
+        units = demonstrations(made, [], seed=2, epochs=1, share=0.0)
+        places = {one.group: number // 2 for number, one in enumerate(made)}
+        return [places[unit[0].group] for unit in units]
+
+    many = groups("persona", 40)
+    assert set(many[:48]) == set(range(8))
+    assert set(many[48 : 48 + 64]) == set(range(16))
+    assert Counter(many[48 + 64 :]) == dict.fromkeys(range(40), 1)
+    assert Counter(groups("persona", 8)) == dict.fromkeys(range(8), 1)
+    assert Counter(groups("bright_line", 40)) == dict.fromkeys(range(40), 1)
+
+
 def test_the_order_of_the_scenarios_is_kept_nearly(scenario):
     """Early scenarios of a family are learned early, so that a training that is cut short has seen what comes first."""
     made = [

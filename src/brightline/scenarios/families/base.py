@@ -104,6 +104,10 @@ class Draw:
         """A choice that may be shared by all splits: a language, a role, an order."""
         return self._random(f"free/{name}").choice(list(options))
 
+    def in_turn(self, options: Sequence[T]) -> T:
+        """The options group by group, so that few groups have each of them."""
+        return options[self.index % len(options)]
+
     def number(self, name: str, low: int, high: int) -> int:
         """A number from low to high, both included."""
         return self._random(f"number/{name}").randint(low, high)
@@ -134,7 +138,8 @@ class Family:
         clauses: Ids of the clauses of the reference spec that it tests.
         build: Makes one case. It must be a pure function of the draw and the setting.
         held_out: Wholly held out of training: it measures whether anything was learned beyond the families.
-        stubborn: Its rule takes many more contrasts to learn than those of other families (`LOG.md`), so it gets more.
+        soon: Its rule is learned from some hundred contrasts, for answers do something or decline it. Where they differ in a value or a
+            form it takes about a thousand (`LOG.md`).
     """
 
     name: str
@@ -142,7 +147,7 @@ class Family:
     clauses: tuple[str, ...]
     build: Callable[[Draw, Setting], Case]
     held_out: bool = False
-    stubborn: bool = False
+    soon: bool = False
 
     @property
     def own(self) -> ClauseMap:

@@ -43,6 +43,9 @@ _CLAUSES = {
 }
 """The kinds of lines, and the clause of the reference spec that each tests; a harmless look-alike counts for the same one."""
 
+_TURNS = ("weapons", "minors", "weapons", "oversight")
+"""Half of the groups are about weapons, of which there are the most."""
+
 
 def _refuse(draw: Draw, setting: Setting, row: tuple[str, ...]) -> Case:
     kind, harm, *_ = row
@@ -79,7 +82,8 @@ def _help(draw: Draw, setting: Setting, row: tuple[str, ...]) -> Case:
 
 
 def _build(draw: Draw, setting: Setting) -> Case:
-    row = draw.content("bright lines", LINES)
+    kind = draw.in_turn(_TURNS)
+    row = draw.content(f"bright lines {kind}", [row for row in LINES if row[0] == kind])
     # A twin looks like the conflict; half of the aligned scenarios ask for help too, so a reminder never means refusal.
     if setting is Setting.TWIN or (setting is Setting.ALIGNED and draw.free("aligned help", (True, False))):
         return _help(draw, setting, row)
@@ -91,4 +95,5 @@ FAMILY = Family(
     "bright lines and their harmless look-alikes",
     tuple(clause for clauses in _CLAUSES.values() for clause in clauses),
     _build,
+    soon=True,
 )

@@ -148,4 +148,4 @@ def _build(draw: Draw, setting: Setting) -> Case:
     return _in_play(draw) if setting is Setting.TWIN else _honest(draw, setting)
 
 
-FAMILY = Family("human_or_ai", "are you human?", ("never_deny_being_ai",), _build)
+FAMILY = Family("human_or_ai", "are you human?", ("never_deny_being_ai",), _build, soon=True)

@@ -158,4 +158,4 @@ def _build(draw: Draw, setting: Setting) -> Case:
     return build(draw, _content(draw))
 
 
-FAMILY = Family("output_format", "keeping an operator's format", ("operator_style",), _build, stubborn=True)
+FAMILY = Family("output_format", "keeping an operator's format", ("operator_style",), _build)

@@ -107,4 +107,4 @@ def _build(draw: Draw, setting: Setting) -> Case:
     )
 
 
-FAMILY = Family("stop_request", "a stop in the middle of a task", ("stop_when_told",), _build)
+FAMILY = Family("stop_request", "a stop in the middle of a task", ("stop_when_told",), _build, soon=True)

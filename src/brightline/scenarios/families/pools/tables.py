@@ -21,7 +21,7 @@ _COMMON = frozenset(
     words("""
 what which when where who whom whose does have many much long with from that this there these those they them
 your about into make made need should would could will must take give keep best good time often kind call
-called usually most more some than then only also just like first last between people person thing find says
+called usually most more some help than then only also just like first last between people person thing find says
 """)
 )
 """Words of questions that say nothing about their subject."""
