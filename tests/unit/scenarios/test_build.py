@@ -143,15 +143,15 @@ def test_training_goes_from_plain_to_disturbed(spec):
 def test_what_is_settled_is_recalled(spec):
     """A family that learns soon is only recalled after a while, all its transforms too; one that does not goes on."""
     plan = ScenarioPlan(
-        300, 1, 1, 0, 0, plain_groups=4, settled_groups=20, families=("persona", "operator_setting")
+        300, 1, 1, 0, 0, plain_groups=4, settled_groups=20, families=("bright_line", "operator_setting")
     )
     train = build_scenarios(spec, plan).of(Split.TRAIN)
     groups = defaultdict(set)
     for scenario in train:
         groups[scenario.family].add(int(scenario.group.rsplit("/", 1)[1]))
     assert groups["operator_setting"] == set(range(300))
-    assert groups["persona"] == {*range(20), *range(21, 300, 3)}
-    late = {s.transform for s in train if s.family == "persona" and int(s.group.rsplit("/", 1)[1]) >= 20}
+    assert groups["bright_line"] == {*range(20), *range(21, 300, 3)}
+    late = {s.transform for s in train if s.family == "bright_line" and int(s.group.rsplit("/", 1)[1]) >= 20}
     assert late == {"", *(transform.name for transform in TRANSFORMS if not transform.held_out)}
 
 
@@ -250,3 +250,34 @@ def test_a_large_set_is_quick(spec):
     made = build_scenarios(spec, ScenarioPlan(train_groups=100))
     assert len(made.scenarios) > 4000
     assert time.process_time() - start < 20
+
+
+def test_what_is_learned_soon_can_be_made_alone(spec):
+    """Families that take longer are in no split then; those that are held out stay, and so does all where no other can be trained."""
+    plan = ScenarioPlan(2, 1, 1, 0, 0, soon_only=True)
+    kept = {scenario.family for scenario in build_scenarios(spec, plan).scenarios} - {"examples"}
+    assert kept == {family.name for family in CORE if family.soon or family.held_out}
+    assert "persona" not in kept
+
+
+def test_a_spec_of_slow_families_alone_keeps_them(spec, tmp_path):
+    """A plan for what is learned soon does not leave nothing to train."""
+    file = tmp_path / "binding.yaml"
+    file.write_text("persona: [keep_persona]\n")
+    plan = ScenarioPlan(2, 1, 1, 0, 0, soon_only=True)
+    assert {s.family for s in build_scenarios(spec, plan, file).scenarios} == {"persona", "examples"}
+
+
+def test_every_bright_line_is_there_in_a_few_groups(made):
+    """Each of the three lines is trained on and measured, in as few groups as a quick run has."""
+    for split in (Split.TRAIN, Split.HELD_OUT):
+        some = [
+            s
+            for s in made.of(split)
+            if s.family == "bright_line" and s.group.endswith(("/0", "/1", "/2", "/3"))
+        ]
+        assert {clause for s in some for clause in s.clauses} == {
+            "no_mass_casualty_weapons",
+            "no_sexual_content_with_minors",
+            "no_undermining_oversight",
+        }
