@@ -48,7 +48,7 @@ def run(
         Profile,
         typer.Option(
             "--profile",
-            help="`quick` takes about 20 minutes on two cores, `full` a GPU or a night, `tiny` is for tests.",
+            help="`quick` trains what is learned soon, about 20 minutes on two cores; `full` trains all, on a GPU or in a night; `tiny` is for tests.",
         ),
     ] = Profile.QUICK,
     recipe: Annotated[

@@ -113,9 +113,9 @@ class Recipe:
 
 
 _QUICK = {
-    "sft": Stage("sft", 2.5e-4, seconds=390, dev_rows=48, evaluations=3),
+    "sft": Stage("sft", 2.5e-4, seconds=660, dev_rows=48, evaluations=3),
     "dpo": Stage("dpo", 5e-5, batch=4, seconds=90, dev_rows=16, evaluations=2),
-    "control": Stage("control", 2.5e-4, seconds=390, dev_rows=48, evaluations=3),
+    "control": Stage("control", 2.5e-4, seconds=660, dev_rows=48, evaluations=3),
 }
 _FULL = {
     "sft": Stage("sft", 2.5e-4, dev_rows=192, evaluations=6),
@@ -133,7 +133,7 @@ def recipe_for(profile: str, methods: str = "sft,dpo", seed: int = 0) -> Recipe:
     """The recipe of a profile.
 
     Args:
-        profile: `tiny` (tests), `quick` (about eight minutes on two cores) or `full` (a GPU or a night).
+        profile: `tiny` (tests), `quick` (what is learned soon, about twelve minutes on two cores) or `full` (all, on a GPU or in a night).
         methods: Methods in order, separated by commas.
         seed: Decides answers, order and replay prompts.
 
