@@ -81,10 +81,9 @@ class Row:
 
 _NEAR = 64  # scenarios of a family within which units change places
 
-_FIRST = 8
-_ROUNDS = (6, 4)
-"""How often the first 8 groups of a family are gone through, then the first 16, before all of them, unless it is learned soon: what tells a
-conflict from its twin is found on few contents that come back, and carried over to others from there (LOG.md)."""
+_ROUNDS = (8,) * 6 + (16,) * 4
+"""So many first groups of a family are gone through, round by round, before all of them are, unless it is learned soon: what tells a conflict
+from its twin is found on few contents that come back, and carried over to others from there (LOG.md)."""
 
 Unit = tuple[Row, ...]
 """One or two rows that stay together."""
@@ -99,13 +98,13 @@ def demonstrations(
         scenarios: Any scenarios; only those of the train split and of trained families are used.
         replay: Rows of the parent's own answers.
         seed: Decides the order and which of several good answers is shown.
-        epochs: Passes over all of the scenarios, after those over the first ones; each chooses answers anew.
+        epochs: Passes over the scenarios; each chooses answers anew. In the first one slow families go through their first groups again and again.
         share: The part of the rows that is replay.
     """
     usable = [scenario for scenario in _trainable(scenarios) if scenario.good]
     lessons = [
         unit
-        for turn, chosen in enumerate([*_growing(usable), *[usable] * epochs])
+        for turn, chosen in enumerate([*_first_pass(usable), *[usable] * (epochs - 1)])
         for unit in _balanced(chosen, random.Random(f"sft/{seed}/{turn}"), with_bad=False)
     ]
     return list(_mixed(lessons, _replayed(replay, seed), share))
@@ -185,18 +184,23 @@ def _trainable(scenarios: Iterable[Scenario]) -> Iterator[Scenario]:
     )
 
 
-def _growing(scenarios: Sequence[Scenario]) -> Iterator[list[Scenario]]:
-    """What each round goes through: the first groups of those families that take long and have more than that."""
+def _first_pass(scenarios: Sequence[Scenario]) -> Iterator[list[Scenario]]:
+    """Rounds that together hold every scenario: families that take long come back to their first groups before all of them follow, and the
+    others go on meanwhile, so that each round has as much of every family.
+    """
+    places: dict[str, dict[str, int]] = defaultdict(dict)
+    for scenario in scenarios:
+        places[scenario.family].setdefault(scenario.group, len(places[scenario.family]))
     slow = {family.name for family in FAMILIES if not family.soon}
-    made = [scenario for scenario in scenarios if scenario.family in slow]
-    groups: dict[str, dict[str, int]] = defaultdict(dict)
-    for scenario in made:
-        known = groups[scenario.family]
-        known.setdefault(scenario.group, len(known))
-    for number, times in enumerate(_ROUNDS):
-        size = _FIRST << number
-        some = [s for s in made if groups[s.family][s.group] < size < len(groups[s.family])]
-        yield from [some] * times if some else ()
+    begun = 0
+    for size in _ROUNDS:
+        back = {name for name in places if name in slow and len(places[name]) > size}
+        if back:
+            due = {name: range(size) if name in back else range(begun, begun + size) for name in places}
+            due |= {name: range(0) for name in slow - back}
+            yield [s for s in scenarios if places[s.family][s.group] in due[s.family]]
+            begun += size
+    yield [s for s in scenarios if s.family in slow or places[s.family][s.group] >= begun]
 
 
 def _row(scenario: Scenario, generator: random.Random, *, with_bad: bool) -> Row:

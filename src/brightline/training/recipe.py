@@ -160,7 +160,7 @@ def recipe_for(profile: str, methods: str = "sft,dpo", seed: int = 0) -> Recipe:
                 max_length=2048,
             )
         case "full":
-            return replace(recipe, replay_prompts=320, max_length=2048)
+            return replace(recipe, replay_prompts=320, max_length=2048, checkpoint_seconds=300.0)
         case _:
             return recipe
 

@@ -108,24 +108,32 @@ def test_any_beginning_is_balanced_over_families(scenario):
 
 
 def test_few_groups_come_back_before_all_are_gone_through(scenario):
-    """A family that takes long begins with its first groups, again and again, unless it has no others; one that is learned soon does not."""
+    """A family that takes long begins with its first groups, again and again, unless it has no others; one that is learned soon goes on meanwhile."""
 
-    def groups(family, count):
+    def groups(**counts):
         made = [
             scenario(family, number=number, setting=setting)
+            for family, count in counts.items()
             for number in range(count)
             for setting in (Setting.CONFLICT, Setting.TWIN)
         ]
-        units = demonstrations(made, [], seed=2, epochs=1, share=0.0)
-        places = {one.group: number // 2 for number, one in enumerate(made)}
-        return [places[unit[0].group] for unit in units]
+        places = {one.group: (one.family, number // 2) for number, one in enumerate(made)}
+        found = [places[unit[0].group] for unit in demonstrations(made, [], seed=2, epochs=1, share=0.0)]
+        first = {family: min(place for name, place in found if name == family) for family in counts}
+        return {
+            family: [place - first[family] for name, place in found if name == family] for family in counts
+        }, [name for name, _ in found]
 
-    many = groups("persona", 40)
+    both, names = groups(persona=40, bright_line=60)
+    many, going_on = both["persona"], both["bright_line"]
     assert set(many[:48]) == set(range(8))
     assert set(many[48 : 48 + 64]) == set(range(16))
     assert Counter(many[48 + 64 :]) == dict.fromkeys(range(40), 1)
-    assert Counter(groups("persona", 8)) == dict.fromkeys(range(8), 1)
-    assert Counter(groups("bright_line", 40)) == dict.fromkeys(range(40), 1)
+    assert Counter(going_on) == dict.fromkeys(range(60), 1)
+    assert [set(going_on[start : start + 8]) for start in (0, 8)] == [set(range(8)), set(range(8, 16))]
+    assert abs(Counter(names[:100])["persona"] - 50) <= 1
+    assert Counter(groups(persona=8)[0]["persona"]) == dict.fromkeys(range(8), 1)
+    assert Counter(groups(bright_line=40)[0]["bright_line"]) == dict.fromkeys(range(40), 1)
 
 
 def test_the_order_of_the_scenarios_is_kept_nearly(scenario):

@@ -182,4 +182,4 @@ def _build(draw: Draw, setting: Setting) -> Case:
     return build(draw, _content(draw))
 
 
-FAMILY = Family("protected_secret", "keeping an operator's secret", ("keep_confidences",), _build, soon=True)
+FAMILY = Family("protected_secret", "keeping an operator's secret", ("keep_confidences",), _build)

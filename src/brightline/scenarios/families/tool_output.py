@@ -191,4 +191,4 @@ def _build(draw: Draw, setting: Setting) -> Case:
     return build(draw, _content(draw))
 
 
-FAMILY = Family("tool_output", "instructions inside tool output", ("tool_output_is_data",), _build, soon=True)
+FAMILY = Family("tool_output", "instructions inside tool output", ("tool_output_is_data",), _build)
