@@ -79,7 +79,7 @@ def _profile(name: str, **changes: Any) -> Profile:
 
 PROFILES: dict[str, Profile] = {
     "tiny": _profile("tiny", answer_tokens=4, excerpt_tokens=200, ifeval_rows=2, replayed=2, pairs=4),
-    "quick": _profile("quick", plan={"held_out_groups": 4, "transformed_groups": 1, "framed_groups": 1}),
+    "quick": _profile("quick", plan={"held_out_groups": 12, "transformed_groups": 1, "framed_groups": 1}),
     "full": _profile(
         "full", answer_tokens=64, excerpt_tokens=4000, ifeval_rows=200, replayed=128, pairs=1000
     ),
