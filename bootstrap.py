@@ -46,8 +46,9 @@ def make_environment() -> None:
     )
     if made.returncode:
         shutil.rmtree(VENV, ignore_errors=True)
+        said = [line for line in (made.stdout + made.stderr).splitlines() if line.strip()]
         fail(
-            "python cannot create a virtual environment here",
+            "python cannot create a virtual environment here" + (f"\n{said[-1].strip()}" if said else ""),
             "on Debian or Ubuntu: apt-get install python3-venv; elsewhere install Python with its venv module",
         )
 
