@@ -84,3 +84,15 @@ def test_same_with_itself(items):
     figures = paired_difference(verdicts, verdicts, groups)
     assert (figures.value, figures.p, figures.wins, figures.losses) == (0.0, 1.0, 0, 0)
     assert figures.low < 0 < figures.high
+
+
+@given(
+    st.lists(st.tuples(st.booleans(), st.booleans(), st.sampled_from("abcdefgh")), min_size=1, max_size=40)
+)
+def test_the_interval_and_the_exact_test_agree(rows):
+    """Where the test over groups sees no difference, zero is in the interval."""
+    first, second, groups = map(list, zip(*rows, strict=True))
+    found = paired_difference(first, second, groups)
+    assert found.low <= found.value <= found.high
+    if found.group_p > 0.05:
+        assert found.low <= 0 <= found.high

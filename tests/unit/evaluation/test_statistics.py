@@ -78,3 +78,12 @@ def test_seed_repeats():
     first, second = [True, False] * 20, [False, False, True, True] * 10
     groups = [str(n // 2) for n in range(40)]
     assert paired_difference(first, second, groups, 3) == paired_difference(first, second, groups, 3)
+
+
+@pytest.mark.parametrize("size", [1, 2, 3, 4, 5])
+def test_few_groups_that_agree_show_nothing(size):
+    """Up to five groups that all change the same way could do so by chance, and the interval says so; six could not."""
+    few = paired_difference([True] * size, [False] * size, list(map(str, range(size))))
+    assert few.low <= 0 < few.value == few.high == 1
+    six = paired_difference([True] * 6, [False] * 6, list("abcdef"))
+    assert 0 < six.low < 0.5

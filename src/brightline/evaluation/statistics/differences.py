@@ -62,7 +62,7 @@ def paired_difference(first: Verdicts, second: Verdicts, groups: Groups, seed: i
     """How much more often the first passes than the second on the same scenarios.
 
     Where no scenario tells the two apart, or all do, resampling shows no variation; the interval then reaches as far as Wilson's
-    for that many groups does.
+    for that many groups does. Where the exact test over groups sees no difference, the interval holds zero: resampling few groups says too much.
 
     Args:
         first: Verdicts of one arm.
@@ -81,9 +81,12 @@ def paired_difference(first: Verdicts, second: Verdicts, groups: Groups, seed: i
         low, high = _reach(value, pairs.size, CONFIDENCE)
     else:
         low, high = bootstrap_ratio(pairs.totals, pairs.counts, seed)
+    group_p = paired_p(pairs)
+    if group_p > 1 - CONFIDENCE:
+        low, high = min(low, 0.0), max(high, 0.0)
     wins, losses = int((changes > 0).sum()), int((changes < 0).sum())
     p = float(binomtest(wins, wins + losses).pvalue) if wins + losses else 1.0
-    return Difference(value, low, high, p, pairs.count, wins, losses, paired_p(pairs))
+    return Difference(value, low, high, p, pairs.count, wins, losses, group_p)
 
 
 def robust_difference(pairs: Clusters, confidence: float = CONFIDENCE) -> tuple[float, float]:
@@ -174,9 +177,9 @@ def _changes(first: Verdicts, second: Verdicts) -> Array:
 
 
 def _reach(value: float, size: int, confidence: float) -> tuple[float, float]:
-    """As far around the value as Wilson's interval of no case among that many groups reaches."""
+    """As far around the value as groups of a kind that was not seen can move it: their share is Wilson's bound of no case, and they stand at an end."""
     reach = wilson(0.0, size, confidence)[1]
-    return max(value - reach, -1.0), min(value + reach, 1.0)
+    return value - reach * (1 + value), value + reach * (1 - value)
 
 
 def _whole(sums: Array) -> NDArray[Any]:
