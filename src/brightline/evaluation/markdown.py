@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from brightline.evaluation.claims import claims_of
-from brightline.evaluation.clauses import worst_first
 from brightline.evaluation.contrasts import contrasts_of
 from brightline.evaluation.grader_views import grader_views
 from brightline.evaluation.judged_views import headline_of, judged_view
+from brightline.evaluation.markdown_tables import difference_cell, measured_tables, rate_cell
 from brightline.evaluation.marking import cell, code, code_cell, plain, table
+from brightline.evaluation.notes import framed_note, legend, measured_note, prompted_note
 from brightline.evaluation.proof_views import proof_view
 from brightline.evaluation.run_data import RunData
 from brightline.evaluation.views import claim_figures, interval, nats, percent, points, until_view
@@ -28,15 +29,14 @@ def render_markdown(run: RunData) -> str:
         "",
         plain(headline_of(run)),
         "",
+        *([f"{measured_note(run)} {framed_note(run)}".rstrip(), ""] if run.summary["scenarios"] else ()),
         *_until(run),
         *_claims(run),
         *_proofs(run),
     ]
-    for part in run.summary["parts"]:
-        lines += _part(part, run.summary["arms"])
+    if run.summary["scenarios"]:
+        lines += [*measured_tables(run), *_cost(run)]
     lines += [
-        *_clauses(run),
-        *(_cost(run) if run.summary["scenarios"] else ()),
         *_retention(run.retention),
         *_graders(run),
         *_judged(run),
@@ -62,6 +62,8 @@ def _claims(run: RunData) -> Iterator[str]:
     if claims:
         rows = [[cell(claim.text), *claim_figures(claim), claim.verdict] for claim in claims]
         yield from table(["claim", "bound", "measured", "verdict"], rows)
+        meanings = " ".join(f"*{word}*: {meaning}." for word, meaning in legend(run.summary["confidence"]))
+        yield from (f"Differences are in points. {meanings}", "")
 
 
 def _proofs(run: RunData) -> Iterator[str]:
@@ -83,60 +85,6 @@ def _proofs(run: RunData) -> Iterator[str]:
     yield ""
 
 
-def _part(part: Mapping[str, Any], arms: Sequence[str]) -> list[str]:
-    contrasts = contrasts_of(arms)
-    rows = [
-        [
-            cell(row["setting"]),
-            str(row["count"]),
-            *(_rate(row["rates"][arm]) for arm in arms),
-            *(_difference(row["differences"][one.key]) for one in contrasts),
-        ]
-        for row in part["rows"]
-    ]
-    head = ["setting", "n", *arms, *(one.title for one in contrasts)]
-    return [f"## {plain(part['title'])}", "", *table(head, rows)]
-
-
-def _clauses(run: RunData) -> Iterator[str]:
-    """A row for each clause, worst first as on the page."""
-    summary, arms = run.summary, run.summary["arms"]
-    compared = contrasts_of(arms)[:1]
-    rows = [
-        [
-            f"{cell(_title(run, row['key']))} {code_cell(row['key'])}".strip(),
-            str(row["count"]),
-            *(_rate(row["rates"][arm]) for arm in arms),
-            *(_difference(row["differences"][one.key]) for one in compared),
-        ]
-        for row in worst_first(summary)
-    ]
-    if rows:
-        yield from (
-            "## By clause",
-            "",
-            f"The clause that is kept worst stands first. These intervals are wider: they hold for all {len(rows)} clauses together (Bonferroni).",
-            "",
-        )
-        yield from table(["clause", "n", *arms, *(one.title for one in compared)], rows)
-
-
-def _title(run: RunData, key: str) -> str:
-    """The title of a clause; nothing where the document has no such clause, or it is the id itself."""
-    clause = run.spec.clauses.get(key)
-    return "" if clause is None or clause.title == key else clause.title
-
-
-def _rate(figures: Mapping[str, Any]) -> str:
-    return "not graded" if figures["value"] is None else f"{percent(figures['value'])} [{interval(figures)}]"
-
-
-def _difference(figures: Mapping[str, Any]) -> str:
-    if figures["value"] is None:
-        return "–"
-    return f"{points(figures['value'])} [{points(figures['low'])}, {points(figures['high'])}]"
-
-
 def _cost(run: RunData) -> list[str]:
     rows = [
         [
@@ -147,7 +95,13 @@ def _cost(run: RunData) -> list[str]:
         ]
         for arm, cost in run.summary["cost"].items()
     ]
-    return ["## Cost", "", *table(["arm", "prompt tokens", "answer tokens", "seconds"], rows)]
+    held = prompted_note(run)
+    return [
+        "## Cost",
+        "",
+        *([held, ""] if held else []),
+        *table(["arm", "prompt tokens", "answer tokens", "seconds"], rows),
+    ]
 
 
 def _retention(retention: Mapping[str, Any]) -> list[str]:
@@ -171,7 +125,7 @@ def _retention(retention: Mapping[str, Any]) -> list[str]:
 
 
 def _before_after(figures: Mapping[str, Any]) -> list[str]:
-    return [_rate(figures["before"]), _rate(figures["after"]), _difference(figures["difference"])]
+    return [rate_cell(figures["before"]), rate_cell(figures["after"]), difference_cell(figures["difference"])]
 
 
 def _graders(run: RunData) -> Iterator[str]:

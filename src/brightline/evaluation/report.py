@@ -6,6 +6,7 @@ escaped, and the page forbids scripts by its own policy.
 
 from __future__ import annotations
 
+from brightline.evaluation import notes
 from brightline.evaluation.claims import claims_of
 from brightline.evaluation.clauses import clause_sections
 from brightline.evaluation.contrasts import MAIN, contrasts_of
@@ -39,11 +40,15 @@ def render_html(run: RunData) -> str:
         main=MAIN,
         settings=[setting.value for setting in Setting],
         summary=summary,
-        splits=" and ".join(sorted({one.split.replace("_", "-") for one in run.scenarios})),
+        notes=notes,
+        measured=notes.measured_note(run),
+        framed_note=notes.framed_note(run),
+        prompted=notes.prompted_note(run),
         arms=summary["arms"],
         contrasts=contrasts_of(summary["arms"]),
         headline=headline_of(run),
         claims=[(claim, *claim_figures(claim)) for claim in claims_of(summary, run.retention)],
+        legend=notes.legend(summary["confidence"]),
         spec=spec_view(run),
         titles={clause.id: clause.title for clause in run.spec.clauses.values()},
         plots={
