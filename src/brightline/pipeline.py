@@ -18,6 +18,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
+from brightline.alone import alone
 from brightline.errors import InputError
 from brightline.evaluation.arms import Arm, Excerpt, spec_excerpt
 from brightline.evaluation.corrections import grader_figures
@@ -141,10 +142,15 @@ def run(options: RunOptions, out: Path, report: Report) -> Path:
     """Do it all, or what is missing of it, and return the path of the report.
 
     Raises:
-        InputError: The spec does not compile, the folder holds another run, or an option is wrong.
+        InputError: The spec does not compile, the folder holds another run or another process works in it, or an option is wrong.
         UnavailableError: The model cannot be had.
         ResourceError: The disk is full.
     """
+    with alone(out):
+        return _run(options, out, report)
+
+
+def _run(options: RunOptions, out: Path, report: Report) -> Path:
     if options.profile not in PROFILES:
         raise InputError(f"unknown profile `{options.profile}`", help=f"choose from {', '.join(PROFILES)}")
     profile = PROFILES[options.profile]

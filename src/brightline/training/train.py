@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from brightline.alone import alone
 from brightline.errors import InputError
 from brightline.hashing import hash_data
 from brightline.scenarios.model import Scenario
@@ -87,7 +88,8 @@ def train(
         cache: Folder for the parent's replayed answers; the user's cache folder if None.
 
     Raises:
-        InputError: The parent cannot be loaded, nothing can be learned from the scenarios, or `out` holds something else.
+        InputError: The parent cannot be loaded, nothing can be learned from the scenarios, `out` holds something else, or another process
+            works on it.
         ResourceError: The disk or the memory is full.
     """
     from brightline.models.embedded import cache_folder
@@ -113,7 +115,7 @@ def train(
         )
     parameters = sum(weights.numel() for weights in model.model.parameters())
     require_disk(out, _bytes_needed(parameters, recipe))
-    with open_workplace(out, facts.key) as work, guarded(work):
+    with alone(out), open_workplace(out, facts.key) as work, guarded(work):
         replay, reworded, dev_replay = _answers(model, recipe, cache or cache_folder() / "replay", report)
         sources = _Sources(recipe, work, report, chosen, replay, reworded, dev_replay)
         del model

@@ -25,6 +25,7 @@ from inspect_ai._util.error import PrerequisiteError
 from inspect_ai.log import EvalLog
 from inspect_ai.model import Model
 
+from brightline.alone import alone
 from brightline.errors import BrightlineError, InputError, ResourceError
 from brightline.evaluation.arms import Arm, Excerpt
 from brightline.evaluation.corrections import grader_figures
@@ -88,11 +89,16 @@ def evaluate(options: EvalOptions, out: Path, report: Report) -> list[Result]:
     Arms that the folder already has stay in it, so arms can be added one by one.
 
     Raises:
-        InputError: The spec does not compile, a name is unknown, or the folder holds another run.
+        InputError: The spec does not compile, a name is unknown, the folder holds another run, or another process works in it.
         UnavailableError: The model cannot be had.
         EndpointError: The model's server refuses the key or the address.
         ResourceError: The disk is full.
     """
+    with alone(out):
+        return _evaluate(options, out, report)
+
+
+def _evaluate(options: EvalOptions, out: Path, report: Report) -> list[Result]:
     started = datetime.now(UTC)
     report("check", 0, 1, {})
     spec = load_spec(options.spec)
