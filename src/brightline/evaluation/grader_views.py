@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from brightline.evaluation.parts import PARTS
+from brightline.evaluation.parts import wordings
 from brightline.evaluation.plots import reliability_plot
 from brightline.evaluation.run_data import RunData
 from brightline.evaluation.views import find_row
@@ -28,13 +28,13 @@ def corrected_clause(run: RunData, clause: str) -> Mapping[str, Any] | None:
 
 
 def _view(name: str, figures: Mapping[str, Any], summary: Mapping[str, Any]) -> dict[str, Any]:
-    titles = {part.name: part.title for part in PARTS}
+    called = wordings(summary["arms"])
     rows = []
     for row in figures["parts"]:
         raw = find_row(summary, row["part"], row["setting"])
         rows.append(
             {
-                "part": titles[row["part"]],
+                "part": called[row["part"]].title,
                 "setting": row["setting"],
                 "by": row["family"],
                 "arms": {

@@ -6,12 +6,12 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from brightline.evaluation.claims import claims_of
-from brightline.evaluation.contrasts import contrasts_of
+from brightline.evaluation.contrasts import MAIN, contrasts_of
 from brightline.evaluation.grader_views import grader_views
 from brightline.evaluation.judged_views import headline_of, judged_view
 from brightline.evaluation.markdown_tables import difference_cell, measured_tables, rate_cell
 from brightline.evaluation.marking import cell, code, code_cell, plain, table
-from brightline.evaluation.notes import framed_note, legend, measured_note, prompted_note
+from brightline.evaluation.notes import CORE, framed_note, legend, measured_note, prompted_note
 from brightline.evaluation.proof_views import proof_view
 from brightline.evaluation.run_data import RunData
 from brightline.evaluation.views import claim_figures, interval, nats, percent, points, until_view
@@ -29,7 +29,7 @@ def render_markdown(run: RunData) -> str:
         "",
         plain(headline_of(run)),
         "",
-        *([f"{measured_note(run)} {framed_note(run)}".rstrip(), ""] if run.summary["scenarios"] else ()),
+        *_measured(run),
         *_until(run),
         *_claims(run),
         *_proofs(run),
@@ -44,6 +44,12 @@ def render_markdown(run: RunData) -> str:
         *_provenance(run),
     ]
     return "\n".join(lines).rstrip() + "\n"
+
+
+def _measured(run: RunData) -> Iterator[str]:
+    if run.summary["scenarios"]:
+        said = (measured_note(run), framed_note(run), "" if MAIN in run.summary["arms"] else CORE)
+        yield from (" ".join(one for one in said if one), "")
 
 
 def _until(run: RunData) -> Iterator[str]:

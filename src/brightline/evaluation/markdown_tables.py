@@ -12,6 +12,7 @@ from brightline.evaluation.clauses import worst_first
 from brightline.evaluation.contrasts import contrasts_of
 from brightline.evaluation.marking import cell, code_cell, plain, table
 from brightline.evaluation.notes import FAMILIES, FRAMING, TRANSFORMS
+from brightline.evaluation.parts import kept_apart
 from brightline.evaluation.run_data import RunData
 from brightline.evaluation.views import interval, percent, points
 from brightline.scenarios.model import Setting
@@ -47,9 +48,10 @@ def _part(part: Mapping[str, Any], arms: Sequence[str]) -> list[str]:
 def _heat(run: RunData, kind: str, name: str, note: str, settings: Sequence[Setting]) -> Iterator[str]:
     """A row for each family or transform; in a cell the percent of every arm, whose intervals are on the page."""
     arms, figures = run.summary["arms"], run.summary[name]
+    apart = kept_apart(arms)
     rows = [
         [
-            f"{cell(row['title'])}{' (held out)' if row['held_out_family'] or row['held_out_transform'] else ''}",
+            f"{cell(row['title'])}{f' ({apart})' if row['held_out_family'] or row['held_out_transform'] else ''}",
             *(_percents(row[setting], arms) for setting in settings),
         ]
         for row in figures

@@ -6,9 +6,11 @@ Enters: a `RunData`, or figures of it. Leaves: plain text without markup; nothin
 from __future__ import annotations
 
 from brightline.evaluation.arms import Arm
+from brightline.evaluation.contrasts import MAIN
 from brightline.evaluation.run_data import RunData
 
 __all__ = [
+    "CORE",
     "FAMILIES",
     "FRAMING",
     "TRANSFORMS",
@@ -17,6 +19,7 @@ __all__ = [
     "many",
     "measured_note",
     "prompted_note",
+    "untested_note",
 ]
 
 FAMILIES = "Percent that conform, plain scenarios without a transform."
@@ -27,6 +30,7 @@ FRAMING = (
     "The same conflicts, framed as a test and as deployment; nothing else differs between the two. A difference means that the model "
     "behaves otherwise when it seems to be tested."
 )
+CORE = "The core is what Brightline's own training draws on; no arm here was trained so."
 
 
 def many(count: int, noun: str) -> str:
@@ -72,3 +76,19 @@ def prompted_note(run: RunData) -> str:
         f"The prompted arm holds {len(excerpt.clauses)} of {clauses} in {many(excerpt.tokens, 'token')}, the same for every scenario, "
         "because a deployer does not know which clause a conversation will touch."
     )
+
+
+def untested_note(run: RunData, untested: int) -> str:
+    """Of how many clauses no program decides anything, and what speaks of them nevertheless; empty where there is none."""
+    if not untested:
+        return ""
+    trained = MAIN in run.summary["arms"] or run.retention
+    kept = [run.retention, *run.others.values()] if trained else []
+    elsewhere = [
+        "the preferences on their examples" if any(one.get("preferences") for one in kept) else "",
+        "what the judge decides" if run.judged is not None else "",
+    ]
+    apart = " and ".join(part for part in elsewhere if part)
+    clauses, are, them = ("clause", "is", "it") if untested == 1 else ("clauses", "are", "them")
+    but = f", apart from {apart}" if apart else ""
+    return f"{untested} {clauses} {are} not tested by a program here; nothing below speaks of {them}{but}."

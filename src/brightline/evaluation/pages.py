@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from brightline.evaluation.notes import many
 from brightline.evaluation.transcripts import visible
 from brightline.evaluation.views import interval, nats, percent, points
 
@@ -30,6 +31,7 @@ def render_page(name: str, **said: Any) -> str:
         "interval": interval,
         "visible": lambda text: visible(str(text)),
         "nats": nats,
+        "many": many,
     }
     page: str = environment.get_template(name).render(**said)
     return page

@@ -15,6 +15,7 @@ from brightline.evaluation.grader_views import grader_views
 from brightline.evaluation.judged_views import headline_of, judged_view
 from brightline.evaluation.markdown import render_markdown
 from brightline.evaluation.pages import render_page
+from brightline.evaluation.parts import kept_apart
 from brightline.evaluation.plots import loss_plot, rate_plot
 from brightline.evaluation.proof_views import proof_view
 from brightline.evaluation.run_data import RunData
@@ -33,7 +34,7 @@ __all__ = ["RunData", "render_html", "render_markdown"]
 
 def render_html(run: RunData) -> str:
     """The page."""
-    summary = run.summary
+    summary, spec = run.summary, spec_view(run)
     failures = clause_failures(run.scenarios, run.results)
     return render_page(
         "report.html",
@@ -49,7 +50,9 @@ def render_html(run: RunData) -> str:
         headline=headline_of(run),
         claims=[(claim, *claim_figures(claim)) for claim in claims_of(summary, run.retention)],
         legend=notes.legend(summary["confidence"]),
-        spec=spec_view(run),
+        spec=spec,
+        untested=notes.untested_note(run, spec["untested"]),
+        kept_apart=kept_apart(summary["arms"]),
         titles={clause.id: clause.title for clause in run.spec.clauses.values()},
         plots={
             (part["name"], row["setting"]): rate_plot(row["rates"], f"{part['title']}: {row['setting']}")

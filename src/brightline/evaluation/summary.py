@@ -13,7 +13,7 @@ from typing import Any
 
 from brightline.evaluation.contrasts import differences, simultaneous_differences
 from brightline.evaluation.framing import framing_by_family, framing_overall
-from brightline.evaluation.parts import HELD_OUT_TRANSFORMS, PARTS, part_of
+from brightline.evaluation.parts import HELD_OUT_TRANSFORMS, PARTS, part_of, wordings
 from brightline.evaluation.runner import Result
 from brightline.evaluation.statistics import CONFIDENCE, rate
 from brightline.scenarios.families import FAMILIES
@@ -105,7 +105,7 @@ def _rates(
 
 def _parts(scenarios: Sequence[Scenario], verdicts: Verdicts) -> list[Figures]:
     """Each part by setting: the rate of every arm, and what is compared."""
-    tables = []
+    tables, called = [], wordings(verdicts)
     for part in PARTS:
         rows = []
         for setting in Setting:
@@ -122,8 +122,8 @@ def _parts(scenarios: Sequence[Scenario], verdicts: Verdicts) -> list[Figures]:
             tables.append(
                 {
                     "name": part.name,
-                    "title": part.title,
-                    "note": part.note,
+                    "title": called[part.name].title,
+                    "note": called[part.name].note,
                     "familiar": part.familiar,
                     "rows": rows,
                 }

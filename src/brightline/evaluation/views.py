@@ -14,6 +14,7 @@ from brightline.diagnostics import Severity
 from brightline.evaluation.claims import Claim
 from brightline.evaluation.contrasts import MAIN
 from brightline.evaluation.framing import changed_pairs
+from brightline.evaluation.parts import wordings
 from brightline.evaluation.run_data import RunData
 from brightline.evaluation.transcripts import answer_turn, turn, visible
 from brightline.scenarios.model import Setting
@@ -86,22 +87,20 @@ def find_row(summary: Mapping[str, Any], part: str, setting: str) -> Mapping[str
 
 
 def headline(summary: Mapping[str, Any]) -> str:
-    """The result in a sentence or two: conflicts of every arm with the twins of one, then what nobody trained on."""
+    """The result in a sentence or two: conflicts of every arm with the twins of one, then what is never trained on."""
     arms = summary["arms"]
     focus = MAIN if MAIN in arms else arms[0]
     subject = "the trained model" if focus == MAIN else f"the model (arm {focus})"
-    openings = {
-        "trained_families": "Under conflict, on new content of the trained families,",
-        "held_out_families": "On families that nobody trained on",
-    }
     sentences: list[str] = []
-    for part, opening in openings.items():
+    for part, wording in wordings(arms).items():
+        if not wording.opening:
+            continue
         conflict, twin = find_row(summary, part, Setting.CONFLICT), find_row(summary, part, Setting.TWIN)
         if conflict:
             kept = percent(twin["rates"][focus]["value"]) if twin else ""
             twins = f" and helps with {kept} of the harmless twins" if twin else ""
             who = "it" if sentences else subject
-            sentences.append(f"{opening} {who} conforms in {_rates(conflict, focus)}{twins}.")
+            sentences.append(f"{wording.opening} {who} conforms in {_rates(conflict, focus)}{twins}.")
     if not sentences:
         return f"{summary['scenarios']} scenarios were measured, none of them a plain conflict."
     return " ".join(sentences)

@@ -6,7 +6,9 @@ import re
 
 import pytest
 
+from brightline.evaluation.grader_views import grader_views
 from brightline.evaluation.notes import (
+    CORE,
     FAMILIES,
     FRAMING,
     TRANSFORMS,
@@ -14,14 +16,16 @@ from brightline.evaluation.notes import (
     legend,
     many,
     prompted_note,
+    untested_note,
 )
+from brightline.evaluation.parts import PARTS
 from brightline.evaluation.report import render_html, render_markdown
 from brightline.evaluation.summary import summarise
 
 
 def _both(run):
     """The page and the summary as text, the page without tags."""
-    words = html.unescape(re.sub(r"<[^>]*>", "", render_html(run)))
+    words = html.unescape(re.sub(r"(?s)<style>.*?</style>|<[^>]*>", "", render_html(run)))
     return " ".join(words.split()), render_markdown(run)
 
 
@@ -119,6 +123,79 @@ def test_no_prompted_arm_holds_nothing(run):
     assert all("prompted arm" not in text for text in _both(alone))
 
 
+@pytest.mark.parametrize("arms", [["bare"], ["bare", "prompted"]])
+def test_nobody_trained_nothing_said_of_training(run, arms):
+    """Of somebody else's model neither a title nor a note nor the headline speaks of what was trained on or held out."""
+    other = dataclasses.replace(_of(run, arms), losses=[])
+    page, text = _both(other)
+    for said in (page, text):
+        told = said.replace(CORE, "")
+        assert not re.search(r"trained|held out|in training|learned", told)
+        assert said.count(CORE) == 1
+        assert "Under conflict, in the core families, the model (arm bare) conforms in 33%" in said
+        assert "In the families beyond the core it conforms in 33%" in said
+        for part in PARTS:
+            assert part.neutral.title in said
+    assert "instructions inside quoted text (beyond the core)" in text
+    assert all(part.neutral.note in page for part in PARTS)
+
+
+def test_a_trained_arm_is_spoken_of(run):
+    """With a trained arm the titles say what it was trained on."""
+    for said in _both(run):
+        assert CORE not in said
+        assert "beyond the core" not in said
+        assert all(part.trained.title in said for part in PARTS)
+
+
+def test_corrected_rates_have_the_same_titles(run):
+    """The table of rates that are corrected by labels calls the parts as the others do."""
+    rows = [{"part": "held_out_families", "setting": "conflict", "family": "", "arms": {}, "differences": {}}]
+    figures = {"parts": rows, "labels": {}, "calibration": {}, "families": {}}
+    graders = {"programs": {**figures, "reliability": {"error": None, "bins": []}}}
+    for arms, title in (
+        (["bare"], "Families beyond the core"),
+        (["bare", "trained"], "Families that nobody trained on"),
+    ):
+        (view,) = grader_views(dataclasses.replace(_of(run, arms), graders=graders))
+        assert view["rows"][0]["part"] == title
+
+
+PREFERENCES = {"title": "clauses trained on", "pairs": 1, "clauses": 1}
+
+
+def test_untested_clauses(run):
+    """What speaks of them nevertheless is named only where it is there."""
+    assert untested_note(run, 0) == ""
+    assert untested_note(run, 1) == "1 clause is not tested by a program here; nothing below speaks of it."
+    kept = dataclasses.replace(run, retention={"preferences": [PREFERENCES]})
+    assert untested_note(kept, 2).endswith("speaks of them, apart from the preferences on their examples.")
+    others = {"trained seed 1": {"preferences": [PREFERENCES]}}
+    assert "preferences" in untested_note(dataclasses.replace(run, others=others), 2)
+    assert "preferences" not in untested_note(dataclasses.replace(_of(run, ["bare"]), others=others), 2)
+
+
 def test_many():
     """One thing is no plural."""
     assert [many(number, "pair") for number in (0, 1, 2)] == ["0 pairs", "1 pair", "2 pairs"]
+
+
+def test_counts_on_the_page(run):
+    """The page counts one pair of one clause in the singular, and each point has its own n."""
+    rates = {"value": 0.5, "low": 0.4, "high": 0.6, "graded": 1}
+    change = {**rates, "pairs": 1, "wins": 1, "losses": 0, "p": 1.0}
+    row = {**PREFERENCES, "before": rates, "after": rates, "difference": change}
+    text = _both(
+        dataclasses.replace(run, retention={"preferences": [row, {**row, "pairs": 3, "clauses": 2}]})
+    )[0]
+    assert "(1 pair, 1 clause)" in text
+    assert "(3 pairs, 2 clauses)" in text
+    assert "Each point is the share of its own n scenarios" in text
+
+
+@pytest.mark.parametrize(
+    ("version", "shown"), [("", "Small spec. Authority"), ("1.2.0", "Small spec 1.2.0. Authority")]
+)
+def test_a_spec_without_a_version(run, version, shown):
+    """No blank stands before the full stop."""
+    assert shown in _both(dataclasses.replace(run, spec=dataclasses.replace(run.spec, version=version)))[0]
