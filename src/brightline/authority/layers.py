@@ -6,6 +6,7 @@ constructed from the YAML: scalars are read as the spec's types demand, so `off`
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
@@ -17,7 +18,7 @@ from brightline.diagnostics import Diagnostic
 from brightline.errors import InputError
 from brightline.spec.codes import conditions as condition_codes
 from brightline.spec.codes import declarations as codes
-from brightline.spec.codes.registry import listed, suggest
+from brightline.spec.codes.registry import listed, shown, suggest
 from brightline.spec.conditions import Value
 from brightline.spec.front_matter import Levels
 from brightline.spec.model import Behaviour, Fact, Spec
@@ -75,7 +76,7 @@ def layer_files(paths: Iterable[Path]) -> Iterator[Path]:
         InputError: A folder holds none.
     """
     for path in paths:
-        if not path.is_dir():
+        if not os.path.isdir(path):  # noqa: PTH112 - unlike `Path.is_dir` it is false of a name that is too long
             yield path
             continue
         found = sorted(file for file in path.iterdir() if file.suffix in SUFFIXES and file.is_file())
@@ -91,7 +92,11 @@ def _source(path: Path) -> Source:
         return read_source(path)
     except InputError as error:
         # What reads documents advises about documents.
-        remedy = "check the path" if not path.exists() else "give a layer as a YAML or JSON file in UTF-8"
+        remedy = (
+            "check the path"
+            if isinstance(error.__cause__, OSError)
+            else "give a layer as a YAML or JSON file in UTF-8"
+        )
         raise InputError(error.message, help=remedy) from error
 
 
@@ -334,5 +339,5 @@ def _statement_schema(behaviour: Behaviour) -> dict[str, Any]:
 def _unknown_fact(span: Any, name: str, spec: Spec) -> Diagnostic:
     known = ", ".join(f"`{fact}`" for fact in list(spec.facts)[:8]) or "none"
     return codes.bad_shape(
-        span, f"the spec declares no fact `{name}`", suggest(name, spec.facts, f"it declares {known}")
+        span, f"the spec declares no fact {shown(name)}", suggest(name, spec.facts, f"it declares {known}")
     )

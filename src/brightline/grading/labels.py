@@ -15,6 +15,7 @@ from pydantic import BaseModel, Field, StrictBool, ValidationError
 
 from brightline.errors import InputError
 from brightline.hashing import hash_bytes
+from brightline.spec.source import check_file
 from brightline.spec.transcript import ROLES, Conversation, Message
 
 __all__ = ["Labelled", "LabelledAnswer", "read_labelled"]
@@ -65,8 +66,11 @@ def read_labelled(path: Path) -> Labelled:
         InputError: The file cannot be read, is empty, or a line is cut off or of another form; the message names it.
     """
     try:
+        check_file(path)
         data = path.read_bytes()
         text = data.decode()
+    except InputError as error:
+        raise InputError(f"cannot read labels: {error.message}", help=_FORM) from error
     except OSError as error:
         raise InputError(f"cannot read labels from `{path}`: {error.strerror}", help=_FORM) from error
     except UnicodeDecodeError as error:

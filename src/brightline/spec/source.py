@@ -2,13 +2,14 @@
 
 Enters: a path. Leaves: a `Source` whose lines keep their endings, so that the text can be rebuilt
 exactly, and spans that count lines and columns from 1. Unreadable, binary, over-large and
-non-UTF-8 files are refused here.
+non-UTF-8 files are refused here, and what is no file at all, such as a pipe, before it is opened.
 """
 
 from __future__ import annotations
 
 import bisect
 import re
+import stat
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import accumulate
@@ -17,9 +18,12 @@ from pathlib import Path
 from brightline.diagnostics import Span
 from brightline.errors import InputError
 
-__all__ = ["MAXIMUM_BYTES", "Excerpt", "Source", "read_bytes", "read_source"]
+__all__ = ["MAXIMUM_BYTES", "Excerpt", "Source", "check_file", "read_bytes", "read_source"]
 
 MAXIMUM_BYTES = 20 * 1024 * 1024
+
+_OPEN_ALREADY = ("/dev/stdin", "/dev/fd/", "/proc/self/fd/")
+"""What a shell has opened for the command: `/dev/stdin`, and `<(command)`, which becomes `/dev/fd/63`."""
 
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
 _BOM = "\ufeff"
@@ -89,13 +93,13 @@ def _split(text: str) -> list[str]:
     return [*lines, last] if last else lines
 
 
-def read_source(path: Path) -> Source:
+def read_source(path: Path, maximum: int = MAXIMUM_BYTES) -> Source:
     """Read a document.
 
     Raises:
-        InputError: The file is absent, a folder, unreadable, binary, over 20 MB or not UTF-8.
+        InputError: The file is absent, a folder, unreadable, binary, larger than `maximum` or not UTF-8.
     """
-    data = read_bytes(path)
+    data = read_bytes(path, maximum, "see that it is the right file; a spec can be split with `imports`")
     if b"\0" in data:
         raise InputError(f"`{path}` is a binary file", help="give a Markdown document in UTF-8")
     try:
@@ -109,29 +113,59 @@ def read_source(path: Path) -> Source:
     return Source.of(text, str(path))
 
 
-def read_bytes(path: Path, maximum: int = MAXIMUM_BYTES) -> bytes:
-    """The bytes of a file within the limit.
+def read_bytes(
+    path: Path, maximum: int = MAXIMUM_BYTES, too_large: str = "see that it is the right file"
+) -> bytes:
+    """The bytes of a file within the limit; `too_large` is what to do about one that is not.
 
     Raises:
-        InputError: The file is absent, a folder, unreadable or larger than `maximum`.
+        InputError: The file is absent, a folder or a pipe, unreadable or larger than `maximum`.
     """
+    check_file(path)
     try:
         with path.open("rb") as stream:
             data = stream.read(maximum + 1)
-    except FileNotFoundError as error:
-        raise InputError(f"there is no file `{path}`", help="check the path") from error
-    except IsADirectoryError as error:
-        raise InputError(f"`{path}` is a folder", help="name the document in it") from error
     except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
-        raise InputError(f"cannot read `{path}`: {reason}") from error
+        raise _unreadable(path, error) from error
     if len(data) > maximum:
         size = f"{maximum // 1024 // 1024} MB" if maximum >= 1024 * 1024 else f"{maximum // 1024} KB"
         raise InputError(
             f"`{path}` is larger than {size}",
-            help="see that it is the right file; a spec can be split with `imports`",
+            help=too_large,
         )
     return data
+
+
+def check_file(path: Path) -> None:
+    """Refuse what is no regular file nor a link to one, without opening it: a named pipe would be waited for without end.
+
+    Raises:
+        InputError: The file is absent, a folder, a pipe, a socket or a device.
+    """
+    try:
+        mode = path.stat().st_mode
+    except (OSError, ValueError) as error:
+        raise _unreadable(path, error) from error
+    if stat.S_ISDIR(mode):
+        raise InputError(f"`{path}` is a folder", help="name a file in it")
+    if not stat.S_ISREG(mode) and not str(path).startswith(_OPEN_ALREADY):
+        raise InputError(
+            f"`{path}` is no regular file but a {_kind(mode)}",
+            help="write what it gives to a file, and name that",
+        )
+
+
+def _kind(mode: int) -> str:
+    return "pipe" if stat.S_ISFIFO(mode) else "socket" if stat.S_ISSOCK(mode) else "device"
+
+
+def _unreadable(path: Path, error: OSError | ValueError) -> InputError:
+    if isinstance(error, FileNotFoundError):
+        return InputError(f"there is no file `{path}`", help="check the path")
+    if isinstance(error, IsADirectoryError):
+        return InputError(f"`{path}` is a folder", help="name a file in it")
+    reason = getattr(error, "strerror", None) or str(error)
+    return InputError(f"cannot read `{path}`: {reason}")
 
 
 class Excerpt:

@@ -21,6 +21,8 @@ __all__ = ["MappingNode", "Node", "ScalarNode", "SequenceNode", "YamlReader"]
 _LONGEST = 200_000
 """Characters of one declaration: far more than one has, little enough to be read in seconds."""
 
+_MERGE = "tag:yaml.org,2002:merge"
+
 _ID = re.compile(r"[^\W\d]\w*(?:[.-]\w+)*")
 
 
@@ -46,6 +48,8 @@ class YamlReader:
         except yaml.MarkedYAMLError as error:
             mark = error.problem_mark or error.context_mark
             problem = " ".join(str(error.problem or error.context or "it cannot be read").split())
+            if problem == "second occurrence":
+                problem = "an anchor stands twice"
             start = min(mark.index, len(self.excerpt.text.rstrip())) if mark else 0
             self.findings.append(codes.bad_yaml(self.excerpt.span(start, start + 1), problem))
             return None
@@ -80,7 +84,10 @@ class YamlReader:
     def mapping(
         self, node: Node, known: Iterable[str] | None, what: str, required: Iterable[str] = ()
     ) -> dict[str, Node]:
-        """The entries of a mapping; unknown, repeated and missing keys are findings. `known` None allows all keys."""
+        """The entries of a mapping; unknown, repeated and missing keys are findings. `known` None allows all keys.
+
+        `<<` is a finding too: entries that are merged in have no place of their own.
+        """
         if not isinstance(node, MappingNode):
             self.shape(node, f"{what} is no mapping", "write `key: value` pairs")
             return {}
@@ -92,7 +99,9 @@ class YamlReader:
             if key is None:
                 continue
             span = self.span(key_node)
-            if allowed is not None and key not in allowed:
+            if key_node.tag == _MERGE:
+                self.shape(key_node, "`<<` merges no entries here", "write the entries themselves")
+            elif allowed is not None and key not in allowed:
                 self.findings.append(codes.unknown_key(span, key, allowed))
             elif key in entries:
                 self.findings.append(codes.declared_twice(span, "key", key, places[key]))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 from pathlib import Path
 
@@ -102,6 +103,29 @@ def test_refused(content: bytes, message: str, tmp_path: Path) -> None:
     assert caught.value.help
 
 
+def test_names_in_findings_are_harmless(tmp_path: Path) -> None:
+    """A key or name with a line feed, an escape sequence or without end is shown short and on one line."""
+    path = tmp_path / "spec.md"
+    strange = '"a\\n\\e[31mb"'
+    block = f'id: b\nscale: [x, y]\ndefault: x\n{strange}: 1\n{"k" * 500}: 1\nscale: [x]\nhard: "\\e"\n'
+    rights = f"rights: {{{strange}: {{to: x}}}}\n"
+    path.write_text(f"---\n{strange}: 1\n---\n{H}```behavior\n{block}{rights}```\n", encoding="utf-8")
+    found = compile_spec(path).diagnostics
+    assert {"BL041", "BL044", "BL045", "BL046"} <= {one.code for one in found}
+    assert all((one.message + one.help).isprintable() and len(one.message) < 200 for one in found)
+    assert any("`a\\u000a\\u001b[31mb`" in one.message for one in found)
+
+
+@pytest.mark.parametrize("kind", ["behavior", "rule", "hazard", "property"])
+def test_merge_keys(kind: str, tmp_path: Path) -> None:
+    """Entries are not merged in: a block says at the place of `<<` to write them."""
+    path = tmp_path / "spec.md"
+    path.write_text(f"{H}```{kind}\nid: b\n<<: {{description: d}}\n```\n", encoding="utf-8")
+    (found,) = [one for one in compile_spec(path).diagnostics if "<<" in one.message]
+    assert (found.code, found.span.line, found.span.column) == ("BL043", 5, 1)
+    assert found.help == "write the entries themselves"
+
+
 def test_absent(tmp_path: Path) -> None:
     """An absent file and a folder are refused."""
     with pytest.raises(InputError, match="there is no file"):
@@ -112,6 +136,31 @@ def test_absent(tmp_path: Path) -> None:
         compile_spec(Path("a\0b"))
     with pytest.raises(InputError, match="cannot read"):
         compile_spec(tmp_path / ("x" * 5000))
+
+
+def test_only_what_cannot_be_waited_for(tmp_path: Path) -> None:
+    """A pipe, a device and a socket are refused before they are opened; a link to a file is read."""
+    pipe, link = tmp_path / "pipe.md", tmp_path / "link.md"
+    os.mkfifo(pipe)
+    for path, kind in ((pipe, "pipe"), (Path("/dev/zero"), "device")):
+        with pytest.raises(InputError, match=f"is no regular file but a {kind}") as caught:
+            compile_spec(path)
+        assert caught.value.help
+    link.symlink_to(pipe)
+    with pytest.raises(InputError, match="is no regular file"):
+        compile_spec(link)
+    pipe.unlink()
+    pipe.write_text(H, encoding="utf-8")
+    assert compile_spec(link).spec
+
+
+def test_what_a_shell_has_opened_is_read() -> None:
+    """A pipe to standard input, and `<(command)`, are read to their end."""
+    reading, writing = os.pipe()
+    os.write(writing, H.encode())
+    os.close(writing)
+    assert compile_spec(Path(f"/dev/fd/{reading}")).spec
+    os.close(reading)
 
 
 def test_broken_example_files(tmp_path: Path) -> None:

@@ -74,7 +74,9 @@ def read_policy(path: Path, spec: Spec) -> Policy:
     try:
         source = read_source(path)
     except InputError as error:
-        remedy = "check the path" if not path.exists() else "a policy is a YAML file in UTF-8"
+        remedy = (
+            "check the path" if isinstance(error.__cause__, OSError) else "a policy is a YAML file in UTF-8"
+        )
         raise InputError(error.message, help=remedy) from error
     text = source.normal
     if not text.strip():

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import json
 import re
-import unicodedata
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import Any, NoReturn
+
+from brightline.spec.codes.registry import shown
 
 __all__ = [
     "MissingError",
@@ -26,7 +27,6 @@ __all__ = [
 ]
 
 _DEEPEST = 60
-_LONGEST_SHOWN = 60
 _LOOKS_TYPED = re.compile(r"-?\d+(\.\d+)?|true|false|null|")
 """Text that needs its quotes, to be told from a value of another type."""
 
@@ -163,16 +163,3 @@ def literal(value: Any) -> str:
     """A value of some arguments, for people; text has quotes only where it could be taken for another type."""
     plain = isinstance(value, Decimal) or (isinstance(value, str) and not _LOOKS_TYPED.fullmatch(value))
     return shown(str(value) if plain else json.dumps(value, ensure_ascii=False, default=str))
-
-
-def shown(text: str) -> str:
-    """A text that somebody else wrote, short and without anything that could move a terminal's cursor."""
-    if len(text) > _LONGEST_SHOWN:
-        text = text[: _LONGEST_SHOWN - 3] + "..."
-    return f"`{''.join(_visible(character) for character in text)}`"
-
-
-def _visible(character: str) -> str:
-    if unicodedata.category(character)[0] != "C" and unicodedata.category(character) not in {"Zl", "Zp"}:
-        return character
-    return f"\\u{ord(character):04x}"

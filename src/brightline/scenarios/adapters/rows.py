@@ -16,7 +16,7 @@ from typing import Any, NoReturn, TypeVar
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from brightline.errors import InputError
-from brightline.spec.source import read_bytes
+from brightline.spec.source import check_file, read_bytes
 
 __all__ = ["Row", "Shape", "csv_rows", "distinct", "files_in", "json_rows"]
 
@@ -164,6 +164,7 @@ def _first_character(path: Path) -> bytes:
 def _lines(path: Path) -> Iterator[tuple[int, str]]:
     """Lines with their numbers; never more than one in memory."""
     number = 1
+    check_file(path)
     try:
         with path.open("rb") as stream:
             while data := stream.readline(MAXIMUM_LINE + 1):

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from brightline.diagnostics import Label, Severity, Span
-from brightline.spec.codes.registry import Text, finding, listed, suggest
+from brightline.spec.codes.registry import Text, finding, listed, shown, suggest
 
 __all__ = [
     "bad_shape",
@@ -50,7 +50,7 @@ def unknown_key(key: str, known: Iterable[str]) -> Text:
     A misspelt key would silently lose what it says, so each one must be known.
     """
     known = list(known)
-    return Text(f"unknown key `{key}`", suggest(key, known, f"the keys are {listed(known)}"))
+    return Text(f"unknown key {shown(key)}", suggest(key, known, f"the keys are {listed(known)}"))
 
 
 @finding("BL042", Severity.ERROR)
@@ -83,7 +83,7 @@ def declared_twice(kind: str, name: str, first: Span | None) -> Text:
     that stand once, in a document and in everything it imports.
     """
     labels = (Label(first, "first declared here"),) if first else ()
-    return Text(f"the {kind} `{name}` is declared twice", "remove or rename one of the two", labels)
+    return Text(f"the {kind} {shown(name)} is declared twice", "remove or rename one of the two", labels)
 
 
 @finding("BL045", Severity.ERROR)
@@ -93,7 +93,7 @@ def unknown_level(name: str, levels: Iterable[str]) -> Text:
     `rights`, `reserved`, `waivable` and `vouched_by` name levels of the spec or their aliases.
     """
     levels = list(levels)
-    return Text(f"unknown level `{name}`", suggest(name, levels, f"the levels are {listed(levels)}"))
+    return Text(f"unknown level {shown(name)}", suggest(name, levels, f"the levels are {listed(levels)}"))
 
 
 @finding("BL046", Severity.ERROR)
@@ -105,7 +105,7 @@ def value_not_on_scale(value: str, of: str, scale: Iterable[object]) -> Text:
     """
     values = [str(value) for value in scale]
     return Text(
-        f"`{value}` is not a value of `{of}`", suggest(value, values, f"the values are {listed(values)}")
+        f"{shown(value)} is not a value of `{of}`", suggest(value, values, f"the values are {listed(values)}")
     )
 
 
@@ -144,7 +144,7 @@ def no_yields(id: str) -> Text:
 @finding("BL050", Severity.ERROR)
 def unknown_behaviour(name: str, known: Iterable[str]) -> Text:
     """A rule yields a behaviour that is not declared."""
-    return Text(f"unknown behaviour `{name}`", suggest(name, known, "declare it in a `behavior` block"))
+    return Text(f"unknown behaviour {shown(name)}", suggest(name, known, "declare it in a `behavior` block"))
 
 
 @finding("BL051", Severity.WARNING)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import difflib
 import inspect
+import unicodedata
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from itertools import islice
@@ -16,7 +17,7 @@ from typing import Concatenate, ParamSpec
 
 from brightline.diagnostics import Diagnostic, Label, Severity, Span
 
-__all__ = ["REGISTRY", "Page", "Text", "finding", "listed", "suggest"]
+__all__ = ["REGISTRY", "Page", "Text", "finding", "listed", "shown", "suggest"]
 
 P = ParamSpec("P")
 
@@ -45,6 +46,7 @@ REGISTRY: dict[str, Page] = {}
 # What a misspelt name is compared with: names about as long, and not more of them than are quick to compare.
 _FAR = 5
 _CANDIDATES = 200
+_LONGEST_SHOWN = 60
 
 
 def finding(
@@ -59,12 +61,29 @@ def finding(
 
         def make(span: Span, /, *args: P.args, **kwargs: P.kwargs) -> Diagnostic:
             text = function(*args, **kwargs)
-            return Diagnostic(code, severity, span, text.message, text.help, text.labels)
+            return Diagnostic(code, severity, span, _visible(text.message), _visible(text.help), text.labels)
 
         make.__name__, make.__doc__ = function.__name__, function.__doc__
         return make
 
     return register
+
+
+def shown(text: str) -> str:
+    """A text that somebody else wrote, short and without anything that could move a terminal's cursor."""
+    if len(text) > _LONGEST_SHOWN:
+        text = text[: _LONGEST_SHOWN - 3] + "..."
+    return f"`{_visible(text)}`"
+
+
+def _visible(text: str) -> str:
+    return text if text.isprintable() else "".join(_escaped(character) for character in text)
+
+
+def _escaped(character: str) -> str:
+    if unicodedata.category(character)[0] != "C" and unicodedata.category(character) not in {"Zl", "Zp"}:
+        return character
+    return f"\\u{ord(character):04x}"
 
 
 def listed(names: Iterable[object], limit: int = 8) -> str:
