@@ -1,8 +1,12 @@
 """Hostile input to every command, at every argument that takes a file: one clear line, exit code 2, nothing left behind."""
 
+import os
+import signal
 import socket
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -148,6 +152,81 @@ def test_a_folder_instead_of_a_file(command, tmp_path, capsys, monkeypatch):
     bad.mkdir()
     check_refused(*run(capsys, monkeypatch, *filled(COMMANDS[command], bad, out)), names="folder.md")
     assert not out.exists()
+
+
+@pytest.mark.parametrize(
+    "command", ["check", "scenarios binding", "resolve layer", "trust policy", "delegate", "explain"]
+)
+def test_a_name_that_is_too_long(command, tmp_path, capsys, monkeypatch):
+    """A path longer than any file's is refused like one that leads nowhere."""
+    bad, out = tmp_path / ("x" * 300), tmp_path / "out"
+    code, said = run(capsys, monkeypatch, *filled(COMMANDS[command], bad, out))
+    check_refused(code, said, names="xxx")
+    assert not list(tmp_path.iterdir())
+
+
+@contextmanager
+def at_once(seconds: int = 10) -> Iterator[None]:
+    """Fail what waits, rather than waiting with it."""
+
+    def stop(*_: object) -> None:
+        pytest.fail("it waits")
+
+    before = signal.signal(signal.SIGALRM, stop)
+    signal.alarm(seconds)
+    try:
+        yield
+    finally:
+        signal.alarm(0)
+        signal.signal(signal.SIGALRM, before)
+
+
+@pytest.mark.parametrize("command", [name for name in COMMANDS if name != "trust evidence"])
+def test_a_pipe_that_nobody_writes_to(command, tmp_path, capsys, monkeypatch):
+    """A named pipe instead of a file is refused by name, not waited for. (`trust` takes a folder, and says it has none.)"""
+    bad, out = tmp_path / "pipe.md", tmp_path / "out"
+    os.mkfifo(bad)
+    with at_once():
+        check_refused(*run(capsys, monkeypatch, *filled(COMMANDS[command], bad, out)), names="pipe.md")
+    assert not out.exists()
+
+
+# Commands that read a YAML file, each with the beginning of one.
+YAML_COMMANDS = {
+    "scenarios binding": "",
+    "resolve layer": "level: user\n",
+    "delegate": "",
+    "trust policy": "",
+    "check": "",
+}
+BOMB = "a0: &a0 {x: 1}\n" + "".join(
+    f"a{n}: &a{n} {{<<: [{','.join([f'*a{n - 1}'] * 9)}]}}\n" for n in range(1, 13)
+)
+YAML_VALUES = {
+    "no date": "persona: [2020-13-45]\n",
+    "no integer": "persona: [!!int abc]\n",
+    "no float": "persona: [!!float x]\n",
+    "no truth value": "persona: [!!bool x]\n",
+    "no timestamp": "persona: [!!timestamp x]\n",
+    "no key": "!!timestamp x: [a]\n",
+    "many digits": f"persona: [{'9' * 6000}]\n",
+    "merge bomb": BOMB,
+    "twice": "persona: [kindness]\npersona: [kindness]\n",
+}
+
+
+@pytest.mark.parametrize("command", YAML_COMMANDS)
+@pytest.mark.parametrize("kind", YAML_VALUES)
+def test_yaml_that_means_no_value(command, kind, tmp_path, capsys, monkeypatch):
+    """Values of YAML that cannot be constructed, and entries that multiply, are refused in every YAML file, at once."""
+    bad, out = tmp_path / "bad.md", tmp_path / "out"
+    text = YAML_COMMANDS[command] + YAML_VALUES[kind]
+    bad.write_text(f"---\n{text}---\n# A {{#a}}\n" if command == "check" else text, encoding="utf-8")
+    with at_once():
+        code, said = run(capsys, monkeypatch, *filled(COMMANDS[command], bad, out))
+    assert (code, out.exists()) == ((1, False) if command == "check" else (2, False))
+    assert "bug in brightline" not in said
+    assert "bad.md:" in said.replace("\n", "")
 
 
 @pytest.mark.parametrize("command", COMMANDS)

@@ -1,5 +1,6 @@
 """Bindings tie families to the clauses of a spec."""
 
+import os
 import re
 from pathlib import Path
 
@@ -176,14 +177,14 @@ def test_a_spec_to_which_nothing_binds_says_how_to_write_a_binding(spec):
         ("protected_secret: [zzz]", "names the clause `zzz`", "`brightline show FILE` lists the clauses"),
         ("protected_secret: keep_secrets", "`protected_secret` needs a list", "`protected_secret: [clause_id]`"),
         ("protected_secret: []", "`protected_secret` needs a list", "`protected_secret: [clause_id]`"),
-        ("protected_secret: [1]", "`protected_secret` needs a list", "`protected_secret: [clause_id]`"),
-        ("1: [a]", "`1` needs a list", "[clause_id]"),
-        ("1: {a: [b]}", "`1` needs a list", "[clause_id]"),
+        ("protected_secret: [[keep_secrets]]", "`protected_secret` needs a list", "`protected_secret: [clause_id]`"),
+        ("1: [a]", ":1:1: there is no family `1`", "families are"),
+        ("1: {a: [b]}", ":1:1: there is no family `1`", "families are"),
         ("bright_line: {}", "`bright_line` needs a list", "a list under each clause of the family's own"),
         ("bright_line: {no_mass_casualty_weapons: kindness}", "`no_mass_casualty_weapons` of `bright_line` needs a list of clause ids",
-         "write `no_mass_casualty_weapons: [clause_id]`"),
+         "write `no_mass_casualty_weapons: [clause_id]` under `bright_line`"),
         ("bright_line: {no_mass_casualty_weapons: []}", "`no_mass_casualty_weapons` of `bright_line` needs a list", "[clause_id]"),
-        ("bright_line: {1: [kindness]}", "`1` of `bright_line` needs a list", "[clause_id]"),
+        ("bright_line: {1: [kindness]}", ":1:15: `bright_line` has no clause `1` of its own", "it has `no_mass"),
         ("bright_line: {no_mass_casualty_weapon: [kindness]}", "`bright_line` has no clause `no_mass_casualty_weapon` of its own",
          "did you mean `no_mass_casualty_weapons`?"),
         ("persona: {kindness: [keep_persona]}", "`persona` has no clause `kindness` of its own", "it has `keep_persona`"),
@@ -191,8 +192,24 @@ def test_a_spec_to_which_nothing_binds_says_how_to_write_a_binding(spec):
         ("persona: {keep_persona: [zzz]}", "`persona` names the clause `zzz`", "`brightline show FILE` lists the clauses"),
         ("[a, b]", "binds nothing", "write lines such as"),
         ("", "binds nothing", "write lines such as"),
-        ("a: [b", "is no YAML", "write lines such as"),
-        ("a: " + "[" * 5000, "is no YAML", "write lines such as"),
+        ("# nothing", "binds nothing", "write lines such as"),
+        ("{}", "binds nothing", "write lines such as"),
+        ("a: [b", "is not YAML", "write lines such as"),
+        ("a: " + "[" * 5000, ":1:1: this is not YAML: it is nested too deeply", "write lines such as"),
+        ("a: [b]\n---\nc: [d]", ":2:1: this is not YAML", "write lines such as"),
+        ("persona: [kindness]\npersona: [keep_secrets]", ":2:1: the key `persona` is declared twice, first in line 1", "remove or rename"),
+        ("persona:\n  keep_persona: [kindness]\n  keep_persona: [keep_secrets]",
+         ":3:3: the key `keep_persona` is declared twice, first in line 2", "remove or rename"),
+        ("persona: [kindness,\n  kindnes]", ":2:3: `persona` names the clause `kindnes`", "did you mean `kindness`?"),
+        ("? [a]\n: [b]", ":1:3: a key of the binding is not a plain value", "write a word"),
+        ("a: &a [kindness]\n<<: *a", ":2:1: `<<` merges no entries here", "write the entries themselves"),
+        ("a: &a [*a]", ":1:1: `a` needs a list of clause ids", "[clause_id]"),
+        ("&a persona: &b {keep_persona: *b}", "`keep_persona` of `persona` needs a list", "under `persona`"),
+        ('"a\\n\\e[31mb": [kindness]', ":1:1: there is no family `a\\u000a\\u001b[31mb`", "families are"),
+        ('"a\\n\\e[31mb": kindness', ":1:1: `a\\u000a\\u001b[31mb` needs a list", "write `a\\u000a\\u001b[31mb: [clause_id]`"),
+        ('persona: {"a\\nb": [kindness]}', "has no clause `a\\u000ab` of its own", "it has"),
+        ('persona: ["a\\nb"]', "names the clause `a\\u000ab`", "lists the clauses"),
+        ('"\\e": [a]\n"\\e": [b]', ":2:1: the key `\\u001b` is declared twice", "remove or rename"),
     ],
 )  # fmt: skip
 def test_a_wrong_binding_is_one_clear_error(tmp_path, spec, text, message, help_):
@@ -203,12 +220,48 @@ def test_a_wrong_binding_is_one_clear_error(tmp_path, spec, text, message, help_
     assert "\n" not in error.value.message
     assert str(tmp_path / "binding.yaml") in error.value.message
     assert help_ in error.value.help
+    assert (error.value.message + error.value.help).isprintable()
+
+
+@pytest.mark.parametrize(
+    "value",
+    ["2020-13-45", "!!int abc", "!!float x", "!!bool x", "!!timestamp x", "!!python/name:os.system ''", "9" * 6000],
+)  # fmt: skip
+def test_no_value_is_more_than_its_text(tmp_path, spec, value):
+    """Dates, numbers and tags are constructed nowhere: what cannot be one is a clause that is not there, said in few words."""
+    for text in (f"persona: [{value}]", f"persona: {value}", f"? {value}\n: [kindness]"):
+        with pytest.raises(InputError, match=r":1:\d+: .*(names the clause|needs a list|no family)") as error:
+            binding_for(spec, bind(tmp_path, text))
+        assert len(error.value.message) < len(str(tmp_path)) + 200
+
+
+def test_merge_keys_are_not_multiplied(tmp_path, spec):
+    """Twelve lines that each merge the line before nine times would be 9^12 entries."""
+    lines = ["a0: &a0 {x: 1}"]
+    lines += [f"a{n}: &a{n} {{<<: [{','.join([f'*a{n - 1}'] * 9)}]}}" for n in range(1, 13)]
+    with pytest.raises(InputError, match=r":1:10: `x` of `a0` needs a list"):
+        binding_for(spec, bind(tmp_path, "\n".join(lines)))
 
 
 def test_a_binding_that_cannot_be_read(tmp_path, spec):
-    """Neither a missing file nor a binary one is a traceback."""
-    with pytest.raises(InputError, match="there is no file"):
-        binding_for(spec, tmp_path / "none.yaml")
-    (tmp_path / "binary.yaml").write_bytes(b"\xff\xfe\x00")
-    with pytest.raises(InputError, match="is no YAML"):
-        binding_for(spec, tmp_path / "binary.yaml")
+    """What is missing, a folder, a pipe, binary, too large or in another encoding is said in words about bindings."""
+    refused = {"none": "there is no file", "folder": "is a folder", "pipe": "is no regular file but a pipe",
+               "binary": "is a binary file", "large": "is larger than 64 KB", "latin": "is not UTF-8: byte 0xe9 in line 1"}  # fmt: skip
+    (tmp_path / "folder").mkdir()
+    os.mkfifo(tmp_path / "pipe")
+    (tmp_path / "binary").write_bytes(b"\xff\xfe\x00")
+    (tmp_path / "large").write_bytes(b"#" * (64 * 1024 + 1))
+    (tmp_path / "latin").write_bytes(b"caf\xe9: [a]")
+    for name, message in refused.items():
+        with pytest.raises(InputError, match=message) as error:
+            binding_for(spec, tmp_path / name)
+        expected = "check the path" if name == "none" else "a binding is a YAML file in UTF-8, at most 64 KB"
+        assert error.value.help.startswith(expected)
+    with pytest.raises(InputError, match="cannot read"):
+        binding_for(spec, tmp_path / ("x" * 5000))
+
+
+def test_a_binding_may_be_a_link(tmp_path, spec):
+    """What a link leads to is read."""
+    (tmp_path / "link").symlink_to(bind(tmp_path, "persona: [kindness]"))
+    assert list(binding_for(spec, tmp_path / "link")) == ["persona"]
