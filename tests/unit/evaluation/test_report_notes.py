@@ -105,7 +105,7 @@ def test_half_a_pair_is_counted_too(run):
     half = _of(run, ["bare"], [one for one in run.scenarios if one.framing != "deployment"])
     for text in _both(half):
         assert "2 of them are framed" in text
-        assert "Of no pair both were asked." in text
+        assert "No pair was asked in both framings." in text
     assert "## Watched or not" not in render_markdown(half)
 
 
