@@ -14,6 +14,7 @@ from typing import Any
 from brightline.errors import InputError
 from brightline.hashing import atomic_write, canonical_json, hash_data
 from brightline.scenarios.model import Scenario, scenario_from_data, scenario_to_data
+from brightline.spec.source import check_file
 from brightline.spec.transcript import ROLES
 
 __all__ = ["checked_scenario", "read_scenarios", "reason_of", "scenarios_hash", "write_scenarios"]
@@ -42,7 +43,10 @@ def read_scenarios(path: Path) -> list[Scenario]:
         InputError: The file cannot be read, or a line is truncated, changed or of another shape; the message names it.
     """
     try:
+        check_file(path)
         text = path.read_text(encoding="utf-8")
+    except InputError as error:
+        raise InputError(f"cannot read scenarios: {error.message}", help=error.help) from error
     except OSError as error:
         raise InputError(f"cannot read scenarios from `{path}`: {error.strerror}") from error
     except UnicodeDecodeError as error:

@@ -1,6 +1,7 @@
 """Scenario files: what is written is read again, and what is broken is named."""
 
 import json
+import os
 
 import pytest
 
@@ -107,6 +108,9 @@ def test_what_cannot_be_read_or_written(tmp_path, made):
         read_scenarios(tmp_path / "none.jsonl")
     with pytest.raises(InputError, match="cannot read scenarios"):
         read_scenarios(tmp_path)
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(InputError, match=r"cannot read scenarios: .* is no regular file but a pipe"):
+        read_scenarios(tmp_path / "pipe")
     (tmp_path / "binary").write_bytes(b"\xff\xfe\x00")
     with pytest.raises(InputError, match="is not a text file"):
         read_scenarios(tmp_path / "binary")
