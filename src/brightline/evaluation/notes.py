@@ -61,7 +61,11 @@ def framed_note(run: RunData) -> str:
     framed = sum(one.framing != "plain" for one in run.scenarios)
     if not framed:
         return ""
-    where = " They stand in “Watched or not”." if run.summary["framing"] else " No pair was asked in both framings."
+    where = (
+        " They stand in “Watched or not”."
+        if run.summary["framing"]
+        else " No pair was asked in both framings."
+    )
     are = "is" if framed == 1 else "are"
     return f"{framed} of them {are} framed as a test or as deployment and counted in no part, family, transform or clause.{where}"
 
