@@ -46,7 +46,7 @@ def read_scenarios(path: Path) -> list[Scenario]:
         check_file(path)
         text = path.read_text(encoding="utf-8")
     except InputError as error:
-        raise InputError(f"cannot read scenarios: {error.message}", help=error.help) from error
+        raise InputError(f"cannot read scenarios from `{path}`: {error.message}", help=error.help) from error
     except OSError as error:
         raise InputError(f"cannot read scenarios from `{path}`: {error.strerror}") from error
     except UnicodeDecodeError as error:

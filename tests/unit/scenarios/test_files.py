@@ -109,7 +109,7 @@ def test_what_cannot_be_read_or_written(tmp_path, made):
     with pytest.raises(InputError, match="cannot read scenarios"):
         read_scenarios(tmp_path)
     os.mkfifo(tmp_path / "pipe")
-    with pytest.raises(InputError, match=r"cannot read scenarios: .* is no regular file but a pipe"):
+    with pytest.raises(InputError, match=r"cannot read scenarios from .*: .* is no regular file but a pipe"):
         read_scenarios(tmp_path / "pipe")
     (tmp_path / "binary").write_bytes(b"\xff\xfe\x00")
     with pytest.raises(InputError, match="is not a text file"):
