@@ -24,6 +24,7 @@ from brightline.evaluation.arms import Arm, Excerpt, spec_excerpt
 from brightline.evaluation.corrections import grader_figures
 from brightline.evaluation.evidence.keys import SigningKey, can_sign, signing_key
 from brightline.evaluation.evidence.reports import losses_of
+from brightline.evaluation.folder_mark import Mark, claim
 from brightline.evaluation.labels import keep_labels, read_labels
 from brightline.evaluation.output import AskedModel, Protocol, write_run
 from brightline.evaluation.retention import Items, Records, compare, measure
@@ -156,7 +157,6 @@ def _run(options: RunOptions, out: Path, report: Report) -> Path:
     profile = PROFILES[options.profile]
     for seed in options.seeds:
         recipe_for(options.profile, options.recipe, seed)
-    started = datetime.now(UTC)
     report("check", 0, 1, {})
     spec = load_spec(options.spec)
     diagnostics = compile_spec(options.spec).diagnostics
@@ -172,7 +172,7 @@ def _run(options: RunOptions, out: Path, report: Report) -> Path:
         )
     parent = _Lazy(options.model)
     key = _key(options)
-    _claim(out, options, spec.hash, scenarios, parent)
+    mark = _claimed(out, options, spec.hash, scenarios, parent)
     write_scenarios(out / "scenarios.jsonl", scenarios.scenarios)
     parent_folder = model_folder(options.model)
     proofs = _once(out / "proofs.json", partial(_proofs, spec))
@@ -181,7 +181,7 @@ def _run(options: RunOptions, out: Path, report: Report) -> Path:
     excerpt = _excerpt(out, parent, lambda model: _fit(spec, model, profile))
     results, answers = {}, Answers(out / "answers" / "parent.jsonl")
     parent_hash = parent.model.hash
-    if _once(out / "parent.json", lambda: parent_hash) != parent_hash:
+    if mark.identities.get("parent") != parent_hash:
         raise InputError(
             f"the weights of `{options.model}` have changed since the run in `{out}` began",
             help="choose another folder with -o",
@@ -249,7 +249,7 @@ def _run(options: RunOptions, out: Path, report: Report) -> Path:
             f"{name} {version(name)}" for name in ("brightline", "torch", "transformers", "trl", "peft")
         ),
         "machine": f"Python {platform.python_version()}, {platform.system()} {platform.machine()}",
-        "started": started.isoformat(timespec="seconds"),
+        "started": mark.started,
         "finished": datetime.now(UTC).isoformat(timespec="seconds"),
     }
     data = RunData(
@@ -295,8 +295,13 @@ def _proofs(spec: Spec) -> dict[str, Any] | None:
     return prove(spec).to_data()
 
 
-def _claim(out: Path, options: RunOptions, spec_hash: str, scenarios: ScenarioSet, parent: _Lazy) -> None:
-    """Mark the folder as this run's, or see that it is; a model that cannot be loaded leaves no mark."""
+def _claimed(out: Path, options: RunOptions, spec_hash: str, scenarios: ScenarioSet, parent: _Lazy) -> Mark:
+    """The mark of this run's folder; a model that cannot be loaded, or that has no weights to train, leaves none."""
+
+    def identify() -> dict[str, str]:
+        model_folder(options.model)
+        return {"parent": parent.load().hash}
+
     mine = {
         "spec": spec_hash,
         "scenarios": scenarios.hash,
@@ -304,19 +309,7 @@ def _claim(out: Path, options: RunOptions, spec_hash: str, scenarios: ScenarioSe
         "profile": options.profile,
         "recipe": options.recipe,
     }
-    marker = out / "run.json"
-    if marker.exists():
-        if _read(marker) != mine:
-            raise InputError(
-                f"`{out}` holds another run (another spec, model, profile or recipe)",
-                help="choose another folder with -o, or remove this one",
-            )
-        return
-    if out.exists() and (not out.is_dir() or any(out.iterdir())):
-        raise InputError(f"`{out}` is not empty and holds no run", help="choose another folder with -o")
-    model_folder(options.model)
-    parent.load()
-    write_text(marker, json.dumps(mine, indent=2) + "\n")
+    return claim(out, mine, identify)
 
 
 def _read(path: Path) -> Any:

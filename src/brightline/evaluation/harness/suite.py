@@ -32,7 +32,7 @@ from brightline.evaluation.corrections import grader_figures
 from brightline.evaluation.course import Course, requirements_of
 from brightline.evaluation.evidence.keys import can_sign, signing_key
 from brightline.evaluation.evidence.statement import Until
-from brightline.evaluation.harness.claim import claim
+from brightline.evaluation.folder_mark import claim
 from brightline.evaluation.harness.judging import Bench
 from brightline.evaluation.harness.kept import model_identity
 from brightline.evaluation.harness.logs import read_log
@@ -99,7 +99,6 @@ def evaluate(options: EvalOptions, out: Path, report: Report) -> list[Result]:
 
 
 def _evaluate(options: EvalOptions, out: Path, report: Report) -> list[Result]:
-    started = datetime.now(UTC)
     report("check", 0, 1, {})
     spec = load_spec(options.spec)
     pool = asked_scenarios(spec, options)
@@ -116,7 +115,8 @@ def _evaluate(options: EvalOptions, out: Path, report: Report) -> list[Result]:
         if options.judge is None
         else Bench(options.judge, options.judge_samples, options.exam_limit, options.timeout)
     )
-    identities = claim(out, _mine(options, spec, pool), lambda: _identities(options, opened, bench))
+    mark = claim(out, _mine(options, spec, pool), lambda: _identities(options, opened, bench))
+    identities = mark.identities
 
     def asked(scenarios: list[Scenario], arms: Sequence[Arm]) -> dict[str, Log]:
         return _logs(arms, opened, options, scenarios, out, report)
@@ -143,7 +143,7 @@ def _evaluate(options: EvalOptions, out: Path, report: Report) -> list[Result]:
         "command": " ".join(["brightline", *sys.argv[1:]]),
         "packages": ", ".join(f"{name} {version(name)}" for name in ("brightline", "inspect_ai")),
         "machine": f"Python {platform.python_version()}, {platform.system()} {platform.machine()}",
-        "started": started.isoformat(timespec="seconds"),
+        "started": mark.started,
         "finished": datetime.now(UTC).isoformat(timespec="seconds"),
     }
     labels = keep_labels(out, options.calibration)
