@@ -17,6 +17,7 @@ from typing import NoReturn
 from brightline.errors import InputError
 from brightline.evaluation.statistics import CONFIDENCE
 from brightline.evaluation.transcripts import visible
+from brightline.spec.source import check_file
 
 __all__ = ["Name", "Requirement", "Source", "parse_requirement", "read_requirements"]
 
@@ -83,6 +84,7 @@ def read_requirements(path: Path) -> list[Requirement]:
     Raises:
         InputError: The file cannot be read, holds none, or a line is no requirement.
     """
+    check_file(path)
     try:
         lines = path.read_text(encoding="utf-8").splitlines()
     except (OSError, UnicodeDecodeError) as error:
