@@ -171,7 +171,9 @@ def test_a_parent_that_changed_is_refused(environment, finished, tmp_path):
     """Arms before and after are of one parent: with other weights than the run began with nothing goes on."""
     out = tmp_path / "run"
     shutil.copytree(finished, out)
-    (out / "parent.json").write_text('"sha256:of-other-weights"\n')
+    mark = json.loads((out / "run.json").read_text())
+    mark["identities"]["parent"] = "sha256:of-other-weights"
+    (out / "run.json").write_text(json.dumps(mark))
     done = run(environment, out)
     assert done.returncode == 2, done.stderr
     assert "have changed since the run" in done.stderr
