@@ -18,6 +18,7 @@ from brightline.hashing import write_text
 __all__ = ["Mark", "claim"]
 
 _MARK = "run.json"
+_OWN = ("identities", "started")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,13 @@ def claim(out: Path, mine: Mapping[str, Any], identify: Callable[[], Mapping[str
     now = datetime.now(UTC).isoformat(timespec="seconds")
     if path.exists():
         found = _read(path)
-        other = [name for name, value in mine.items() if name not in found or found[name] != value]
+        about = {name: value for name, value in found.items() if name not in _OWN}
+        # What one of the two does not name at all differs too: an option that was given only once.
+        other = [
+            name
+            for name in {**mine, **about}
+            if name not in mine or name not in about or mine[name] != about[name]
+        ]
         if other or not isinstance(found.get("identities"), dict):
             raise InputError(
                 f"`{out}` holds another run" + (f" (it differs in {', '.join(other)})" if other else ""),

@@ -34,6 +34,10 @@ def test_another_run_is_refused_by_what_differs(tmp_path):
     mark(tmp_path / "run")
     with pytest.raises(InputError, match=r"holds another run \(it differs in model, limit\)"):
         mark(tmp_path / "run", {**MINE, "model": "embedded", "limit": 3})
+    with pytest.raises(InputError, match=r"\(it differs in until\)"):
+        mark(tmp_path / "run", {**MINE, "until": ["x"]})
+    with pytest.raises(InputError, match=r"\(it differs in limit\)"):
+        mark(tmp_path / "run", {name: value for name, value in MINE.items() if name != "limit"})
 
 
 @pytest.mark.parametrize("content", ["", "{", "[]", "3", '{"spec": "sha256:1"}', json.dumps(MINE)])
