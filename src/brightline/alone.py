@@ -1,6 +1,6 @@
 """One process at a time in a folder that is worked on for long: two would write the same answers twice, and nobody could verify them.
 
-Enters: the folder. Leaves: nothing in it; the lock is a file among the system's temporary ones, which goes with the process that holds it.
+Enters: the folder. Leaves: nothing in it; the lock is on an empty file among the system's temporary ones, and goes with the process that holds it.
 """
 
 from __future__ import annotations
@@ -29,6 +29,7 @@ def alone(folder: Path) -> Iterator[None]:
     name = hashlib.sha256(f"{getpass.getuser()}\0{folder.resolve()}".encode()).hexdigest()[:24]
     lock = FileLock(Path(tempfile.gettempdir()) / f"brightline-{name}.lock", timeout=0)
     try:
+        # INVARIANT: the file itself stays. Removed after the release, it could be one that the next process has just locked.
         lock.acquire()
     except Timeout as error:
         raise InputError(
@@ -39,4 +40,3 @@ def alone(folder: Path) -> Iterator[None]:
         yield
     finally:
         lock.release()
-        Path(lock.lock_file).unlink(missing_ok=True)
