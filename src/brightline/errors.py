@@ -11,12 +11,25 @@ A bug is none of these: it escapes as itself and the command line says that it i
 
 from __future__ import annotations
 
+import errno
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from brightline.diagnostics import Diagnostic
 
-__all__ = ["BrightlineError", "EndpointError", "InputError", "ResourceError", "UnavailableError"]
+__all__ = [
+    "OF_THE_MACHINE",
+    "BrightlineError",
+    "EndpointError",
+    "InputError",
+    "ResourceError",
+    "UnavailableError",
+    "remedy",
+]
+
+_FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+OF_THE_MACHINE = _FULL | {errno.EACCES, errno.EPERM, errno.EROFS}
+"""Codes of failures for want of space or of access."""
 
 
 class BrightlineError(Exception):
@@ -51,3 +64,8 @@ class EndpointError(BrightlineError):
 
 class ResourceError(BrightlineError):
     """The machine ran out or denied access. Example: no space left while weights are written."""
+
+
+def remedy(failure: OSError, otherwise: str = "choose a place that can be written") -> str:
+    """What to do about a file that cannot be written: make room where there is none, and else go elsewhere."""
+    return "free some space" if failure.errno in _FULL else otherwise

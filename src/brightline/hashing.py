@@ -15,9 +15,17 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, Any
 
-from brightline.errors import ResourceError
+from brightline.errors import ResourceError, remedy
 
-__all__ = ["atomic_write", "canonical_json", "hash_bytes", "hash_data", "hash_file", "write_text"]
+__all__ = [
+    "atomic_write",
+    "canonical_json",
+    "hash_bytes",
+    "hash_data",
+    "hash_file",
+    "require_place",
+    "write_text",
+]
 
 
 def canonical_json(data: Any) -> str:
@@ -55,8 +63,7 @@ def atomic_write(path: Path) -> Iterator[IO[bytes]]:
     Raises:
         ResourceError: The folder cannot be written, the disk is full, or `path` is a folder or a device; it is as it was.
     """
-    if path.exists() and not path.is_file():
-        raise ResourceError(f"`{path}` is not a regular file", help="name a file that may be replaced")
+    require_place(path)
     temporary: Path | None = None
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -71,11 +78,26 @@ def atomic_write(path: Path) -> Iterator[IO[bytes]]:
     except OSError as error:
         raise ResourceError(
             f"cannot write `{path}`: {error.strerror or error}",
-            help="free some space or choose another folder; nothing was half-written",
+            help=f"{remedy(error)}; nothing was half-written",
         ) from error
     finally:
         if temporary is not None:
             temporary.unlink(missing_ok=True)
+
+
+def require_place(path: Path) -> None:
+    """Fail before long work rather than after it where its result could not be written.
+
+    Raises:
+        ResourceError: `path` is a folder or a device, or nothing can be written where it is to stand.
+    """
+    if path.exists() and not path.is_file():
+        raise ResourceError(f"`{path}` is not a regular file", help="name a file that may be replaced")
+    place = path.absolute().parent
+    while not place.exists():
+        place = place.parent
+    if not place.is_dir() or not os.access(place, os.W_OK):
+        raise ResourceError(f"cannot write into `{place}`", help="choose a place that can be written")
 
 
 def write_text(path: Path, text: str) -> None:

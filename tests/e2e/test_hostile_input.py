@@ -292,3 +292,39 @@ def test_a_model_that_is_nowhere(command, tmp_path, capsys, monkeypatch):
         arguments = [command, "--profile", "tiny", "--model", str(where), "-o", str(tmp_path / "out")]
         check_refused(*run(capsys, monkeypatch, *arguments), names=name)
     assert sorted(path.name for path in tmp_path.iterdir()) == ["empty"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "names"),
+    [
+        (["nosuch"], "nosuch"),
+        (["check", "--nope"], "--nope"),
+        (["run", "--profile"], "--profile"),
+        (["run", "--profile", "large"], "large"),
+        (["eval", "--limit", "x"], "--limit"),
+        (["resolve", "--format", "x"], "--format"),
+        (["show", "reference", "a", "b"], "b"),
+    ],
+)
+def test_wrong_use_is_one_line_with_where_to_look(arguments, names, capsys, monkeypatch):
+    """A command, option or value that there is not: what is wrong, which help to read, and no frame around it."""
+    code, said = run(capsys, monkeypatch, *arguments)
+    check_refused(code, said, names=names)
+    error, help_line = said.splitlines()
+    assert error.startswith("error: ")
+    assert help_line.startswith("help: `brightline")
+
+
+def test_no_arguments_print_the_help(capsys, monkeypatch):
+    """`brightline` alone says what it can do."""
+    code, said = run(capsys, monkeypatch)
+    assert code == 2
+    assert all(command in said for command in ("check", "judge-exam", "gate"))
+
+
+@pytest.mark.parametrize("option", ["--page", "--save"])
+def test_an_exam_that_cannot_be_kept_is_not_begun(option, tmp_path, capsys, monkeypatch):
+    """A place that cannot be written is named before a judge is asked anything."""
+    monkeypatch.setattr("brightline.grading.sitting.sit", lambda *_: pytest.fail("the exam has begun"))
+    arguments = ["judge-exam", "--judge", "tiny", option, str(tmp_path)]
+    check_refused(*run(capsys, monkeypatch, *arguments), names=tmp_path.name)

@@ -133,7 +133,7 @@ def write_evidence_run(folder, key, count=8):
             folder / "elsewhere" / f"{name}-records.json", canonical_json(records[name].to_data()) + "\n"
         )
     weights = folder / "models" / "seed-0" / "model.safetensors"
-    weights.parent.mkdir(parents=True)
+    weights.parent.mkdir(parents=True, exist_ok=True)
     weights.write_bytes(b"weights")
     lineage = {"key": trained.hash, "weights": {weights.name: hash_file(weights)}, "stages": STAGES}
     (weights.parent / "lineage.json").write_text(json.dumps(lineage))

@@ -6,7 +6,6 @@ Command modules import what is heavy inside their function, so that `brightline 
 
 from __future__ import annotations
 
-import errno
 import os
 import sys
 import tempfile
@@ -15,11 +14,11 @@ from contextlib import suppress
 from importlib import import_module
 from importlib.metadata import version
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
-from brightline.errors import BrightlineError, ResourceError
+from brightline.errors import OF_THE_MACHINE, BrightlineError, ResourceError, remedy
 
 __all__ = ["app", "main"]
 
@@ -54,6 +53,9 @@ GOES_ON = frozenset({"train", "run", "eval"})
 BUG = 70  # EX_SOFTWARE of sysexits.h
 INTERRUPTED = 130  # 128 + SIGINT
 
+_UsageError: type[Exception] = typer.BadParameter.__mro__[1]
+"""What every wrong option or argument raises; Typer names only this one kind of it."""
+
 app = typer.Typer(
     add_completion=False,
     no_args_is_help=True,
@@ -85,15 +87,16 @@ for _name, _function in COMMANDS.items():
 def main() -> None:
     """Run a command; every failure a person can act on becomes one clear message and exit code 2."""
     try:
-        app()
+        code = app(prog_name="brightline", standalone_mode=False)
+        if code == INTERRUPTED:
+            _interrupted()  # Typer makes a silent exit of most interruptions
+        sys.exit(code)
+    except _UsageError as error:
+        _misused(error)
     except BrightlineError as error:
         _report(error)
     except KeyboardInterrupt:
         _interrupted()
-    except SystemExit as stop:
-        if stop.code != INTERRUPTED:
-            raise
-        _interrupted()  # Typer makes a silent exit of most interruptions
     except BrokenPipeError:
         # The reader (`| head`) has gone: keep the interpreter from complaining at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -101,21 +104,10 @@ def main() -> None:
     except MemoryError:
         _stop("out of memory", "use a smaller model, a smaller profile or a machine with more memory")
     except OSError as error:
-        if error.errno not in {
-            errno.ENOSPC,
-            errno.EDQUOT,
-            errno.EFBIG,
-            errno.EACCES,
-            errno.EPERM,
-            errno.EROFS,
-        }:
+        if error.errno not in OF_THE_MACHINE:
             _bug()
-        _report(
-            ResourceError(
-                f"{error.filename or 'a file'}: {(error.strerror or str(error)).lower()}",
-                help="free some space, or choose a folder that can be written",
-            )
-        )
+        reason = (error.strerror or str(error)).lower()
+        _report(ResourceError(f"{error.filename or 'a file'}: {reason}", help=remedy(error)))
     except Exception:  # noqa: BLE001 - the last boundary: what escapes to here is a bug, and is said to be one
         _bug()
 
@@ -126,6 +118,15 @@ def _report(error: BrightlineError) -> None:
 
         typer.echo(render(error.diagnostics, {}, "text"), err=True)
     _stop(error.message, error.help, error.exit_code)
+
+
+def _misused(error: Any) -> None:
+    """One line for a wrong option or argument; no arguments at all print the help, which says enough."""
+    said = error.format_message().strip().rstrip(".")
+    if not said:
+        sys.exit(error.exit_code)
+    command = error.ctx.command_path if error.ctx else "brightline"
+    _stop(said[:1].lower() + said[1:], f"`{command} --help` lists what it takes", error.exit_code)
 
 
 def _interrupted() -> None:

@@ -86,9 +86,13 @@ def judge_exam(
     from brightline.cli.progress import progress
     from brightline.grading.exam import part_to_data
     from brightline.grading.sitting import Sitting, sit
+    from brightline.hashing import require_place, write_text
     from brightline.spec.compiler import load_spec
     from brightline.spec.library import find_spec
 
+    for place in (save, page):
+        if place is not None:
+            require_place(place)
     document = load_spec(find_spec(spec)) if spec is not None or labels is None else None
     with progress() as report:
         exam = sit(
@@ -97,7 +101,6 @@ def judge_exam(
         )
     if page is not None:
         from brightline.evaluation.exam_page import exam_page
-        from brightline.hashing import write_text
 
         write_text(page, exam_page(exam))
     if format is ExamFormat.JSON:

@@ -143,10 +143,10 @@ class EndpointModel:
                 self.reached |= not isinstance(failure, httpx.ConnectError)
                 if not self.reached and attempt + 1 >= min(_KNOCKS, self.attempts):
                     raise EndpointError(
-                        f"nobody answers at `{self.url}`: {failure}",
+                        f"nobody answers at `{self.url}`: {_said(failure)}",
                         help="start the server, or correct the address",
                     ) from failure
-                error = f"{type(failure).__name__}: {failure}".strip(": ")
+                error = _said(failure)
             except (httpx.InvalidURL, UnicodeError) as failure:
                 raise EndpointError(f"`{self.url}` is no address: {failure}") from failure
             else:
@@ -191,6 +191,13 @@ class EndpointModel:
         }, mapping
 
 
+def _said(failure: httpx.HTTPError) -> str:
+    """What happened to a request, in words; a library's own where it gives any."""
+    if isinstance(failure, httpx.TimeoutException):
+        return "no answer in time"
+    return str(failure).strip() or "the connection broke off"
+
+
 def _labelled(turn: dict[str, str]) -> str:
     if turn["role"] == "tool":
         return f"Tool result:\n{turn['content']}"
@@ -213,8 +220,8 @@ def _read(reply: httpx.Response, mapping: tuple[str, ...], seconds: float) -> Re
         content = choice["message"]["content"]
         usage = data.get("usage") or {}
         prompt, completion = int(usage.get("prompt_tokens", 0)), int(usage.get("completion_tokens", 0))
-    except (ValueError, LookupError, TypeError, AttributeError) as failure:
-        return Response(None, 0, 0, seconds, f"malformed reply: {type(failure).__name__}", mapping)
+    except (ValueError, LookupError, TypeError, AttributeError):
+        return Response(None, 0, 0, seconds, "malformed reply: no chat completion", mapping)
     if choice.get("finish_reason") == "content_filter" or not isinstance(content, str):
         reason = choice.get("finish_reason") or "no text"
         return Response(None, prompt, completion, seconds, f"no answer: {reason}", mapping)

@@ -68,6 +68,15 @@ def test_untouched_holds(written, own_key):
     assert outcome.figures > 500
 
 
+def test_results_that_are_asked_for_no_more_go(written, own_key):
+    """Results of a seed that a run once had are not signed beside the figures of those that it has now."""
+    stale = written.parent / "results" / "trained-seed-7.jsonl"
+    stale.write_bytes((written.parent / "results" / "trained.jsonl").read_bytes())
+    write_evidence_run(written.parent, own_key)
+    assert not stale.exists()
+    assert check_evidence(written).mismatches == ()
+
+
 def test_is_a_test_result_of_in_toto(written):
     """The payload is a statement of in-toto, version 1, with its test result, and every file of the run is a subject."""
     envelope = json.loads(written.read_text())
