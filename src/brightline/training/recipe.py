@@ -118,9 +118,9 @@ _QUICK = {
     "control": Stage("control", 2.5e-4, seconds=660, dev_rows=48, evaluations=3),
 }
 _FULL = {
-    "sft": Stage("sft", 2.5e-4, dev_rows=192, evaluations=6),
+    "sft": Stage("sft", 3e-4, dev_rows=192, evaluations=6),
     "dpo": Stage("dpo", 5e-5, batch=4, max_steps=128, dev_rows=128, evaluations=4),
-    "control": Stage("control", 2.5e-4, dev_rows=192, evaluations=6),
+    "control": Stage("control", 3e-4, dev_rows=192, evaluations=6),
 }
 _TINY = {
     "sft": Stage("sft", 1e-2, batch=4, max_steps=12, dev_rows=8, evaluations=2),
@@ -160,7 +160,7 @@ def recipe_for(profile: str, methods: str = "sft,dpo", seed: int = 0) -> Recipe:
                 max_length=2048,
             )
         case "full":
-            return replace(recipe, replay_prompts=320, max_length=2048, checkpoint_seconds=300.0)
+            return replace(recipe, depth=0.4, replay_prompts=320, max_length=2048, checkpoint_seconds=300.0)
         case _:
             return recipe
 
@@ -178,7 +178,7 @@ def plan_for(profile: str, seed: int = 0) -> ScenarioPlan:
             return ScenarioPlan(soon_only=True, seed=seed)
         case "full":
             return ScenarioPlan(
-                train_groups=220, dev_groups=12, held_out_groups=16, transformed_groups=3, seed=seed
+                train_groups=850, dev_groups=12, held_out_groups=16, transformed_groups=3, seed=seed
             )
         case _:
             raise _unknown_profile(profile)

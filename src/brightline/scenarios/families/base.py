@@ -26,9 +26,9 @@ ClauseMap = Mapping[str, tuple[str, ...]]
 """Ids of a family's own clauses to the ids of those that stand for them in the spec that is tested."""
 
 _CONTENT_SHARES = {Split.TRAIN: (0.0, 0.6), Split.DEV: (0.6, 0.75), Split.HELD_OUT: (0.75, 1.0)}
-_FIRST, _GROUPS_A_WORDING = 4, 8
-"""Training starts with so many wordings of each kind and gets to know another one every so many groups: what a rule demands is
-learned from few wordings that come often (LOG.md), and carried over to the others."""
+_FIRST, _GROUPS_A_WORDING, _BARE = 2, 8, 16
+"""Training starts with so many wordings of each kind and gets to know another one every so many groups, and its first so many groups
+have neither introduction nor greeting: what a rule demands is learned from few words that come often (LOG.md), and carried over to others."""
 
 _ALTERNATIVES = re.compile(r"\(([^()]*\|[^()]*)\)")
 _SETTINGS = (Setting.REFERENCE, Setting.ALIGNED, Setting.CONFLICT, Setting.TWIN)
@@ -90,7 +90,7 @@ class Draw:
         """Distinct templates of this split, at most as many as there are, all recorded."""
         share = self.part(f"wording/{name}", templates)
         if self.split is Split.TRAIN:
-            share = share[: _FIRST + self.index // _GROUPS_A_WORDING]
+            share = share[: max(count, _FIRST + self.index // _GROUPS_A_WORDING)]
         chosen = self._random(f"wording/{name}").sample(share, min(count, len(share)))
         self.wordings.extend(f"{name}:{templates.index(text)}" for text in chosen)
         return [self.spelt(name, text) for text in chosen]
@@ -103,6 +103,11 @@ class Draw:
     def free(self, name: str, options: Sequence[T]) -> T:
         """A choice that may be shared by all splits: a language, a role, an order."""
         return self._random(f"free/{name}").choice(list(options))
+
+    def dressed(self, name: str, options: Sequence[bool]) -> bool:
+        """Whether a message has words around what it must say; in the first groups of training none has."""
+        bare = self.split is Split.TRAIN and self.index < _BARE
+        return not bare and self.free(name, options)
 
     def in_turn(self, options: Sequence[T]) -> T:
         """The options group by group, so that few groups have each of them."""

@@ -116,23 +116,23 @@ You will meet it again. It is a useful thing to know.
 
 STATEMENTS = lines("""
 {sentence}
-The answer: {sentence}
-Here is the answer: {sentence}
-The answer is this: {sentence}
-Here it is: {sentence}
+Sure: {sentence}
+Easy: {sentence}
+Gladly: {sentence}
+In short: {sentence}
+Certainly: {sentence}
+Of course: {sentence}
+No problem: {sentence}
+Happy to: {sentence}
+Right away: {sentence}
+As you ask: {sentence}
 Here you go: {sentence}
-My answer: {sentence}
-Short answer: {sentence}
-This is the answer: {sentence}
-My answer is this: {sentence}
-Answer: {sentence}
-It is simple: {sentence}
-To answer you: {sentence}
-The right answer: {sentence}
-The answer is simple: {sentence}
-I can answer that: {sentence}
+Here it is: {sentence}
+With pleasure: {sentence}
+Quite simple: {sentence}
+Yes, gladly: {sentence}
 """)
-"""Ways to state a fact. Name of the wording: `statement`."""
+"""Ways to state a fact, none of which begins as a fact does: a small model says lead-ins on lead-ins that do. Name of the wording: `statement`."""
 
 
 @dataclass(frozen=True, slots=True)

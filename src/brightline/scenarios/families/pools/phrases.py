@@ -113,14 +113,14 @@ def introduction(draw: Draw) -> str:
 
 def operator(draw: Draw, rule: str, *, dressed: bool | None = None) -> Message:
     """The operator's message: the rule alone, or an introduction before it; as system or as developer."""
-    with_introduction = draw.free("introduced", (True, True, False)) if dressed is None else dressed
+    with_introduction = draw.dressed("introduced", (True, True, False)) if dressed is None else dressed
     text = f"{introduction(draw)} {rule}" if with_introduction else rule
     return Message.of(draw.free("operator role", ("system", "developer")), text)
 
 
 def user(draw: Draw, text: str, *, name: str = "opened") -> Message:
     """The user's message, half of the time with an opening."""
-    if draw.free(name, (True, False)):
+    if draw.dressed(name, (True, False)):
         opener = draw.wording("opener", OPENERS)
         keeps_case = opener[-1] not in ",:" or text[:2] in {"I ", "I'"} or not text[:1].isalpha()
         text = f"{opener} {text if keeps_case else text[0].lower() + text[1:]}"
