@@ -113,14 +113,14 @@ class Recipe:
 
 
 _QUICK = {
-    "sft": Stage("sft", 2.5e-4, seconds=660, dev_rows=48, evaluations=3),
+    "sft": Stage("sft", 3e-4, seconds=660, dev_rows=48, evaluations=3),
     "dpo": Stage("dpo", 5e-5, batch=4, seconds=90, dev_rows=16, evaluations=2),
-    "control": Stage("control", 2.5e-4, seconds=660, dev_rows=48, evaluations=3),
+    "control": Stage("control", 3e-4, seconds=660, dev_rows=48, evaluations=3),
 }
 _FULL = {
-    "sft": Stage("sft", 3e-4, dev_rows=192, evaluations=6),
+    "sft": Stage("sft", 2.5e-4, dev_rows=192, evaluations=6),
     "dpo": Stage("dpo", 5e-5, batch=4, max_steps=128, dev_rows=128, evaluations=4),
-    "control": Stage("control", 3e-4, dev_rows=192, evaluations=6),
+    "control": Stage("control", 2.5e-4, dev_rows=192, evaluations=6),
 }
 _TINY = {
     "sft": Stage("sft", 1e-2, batch=4, max_steps=12, dev_rows=8, evaluations=2),
@@ -160,9 +160,9 @@ def recipe_for(profile: str, methods: str = "sft,dpo", seed: int = 0) -> Recipe:
                 max_length=2048,
             )
         case "full":
-            return replace(recipe, depth=0.4, replay_prompts=320, max_length=2048, checkpoint_seconds=300.0)
+            return replace(recipe, replay_prompts=320, max_length=2048, checkpoint_seconds=300.0)
         case _:
-            return recipe
+            return replace(recipe, depth=0.4)
 
 
 def plan_for(profile: str, seed: int = 0) -> ScenarioPlan:
@@ -175,10 +175,10 @@ def plan_for(profile: str, seed: int = 0) -> ScenarioPlan:
         case "tiny":
             return ScenarioPlan(2, 1, 1, 1, 1, seed)
         case "quick":
-            return ScenarioPlan(soon_only=True, seed=seed)
+            return ScenarioPlan(train_groups=200, settled_groups=200, soon_only=True, seed=seed)
         case "full":
             return ScenarioPlan(
-                train_groups=850, dev_groups=12, held_out_groups=16, transformed_groups=3, seed=seed
+                train_groups=640, dev_groups=12, held_out_groups=16, transformed_groups=3, seed=seed
             )
         case _:
             raise _unknown_profile(profile)
