@@ -90,7 +90,7 @@ def main() -> None:
         code = app(prog_name="brightline", standalone_mode=False)
         if code == INTERRUPTED:
             _interrupted()  # Typer makes a silent exit of most interruptions
-        sys.exit(code)
+        sys.exit(code or 0)
     except _UsageError as error:
         _misused(error)
     except BrightlineError as error:
