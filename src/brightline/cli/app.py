@@ -87,16 +87,17 @@ for _name, _function in COMMANDS.items():
 def main() -> None:
     """Run a command; every failure a person can act on becomes one clear message and exit code 2."""
     try:
-        code = app(prog_name="brightline", standalone_mode=False)
-        if code == INTERRUPTED:
-            _interrupted()  # Typer makes a silent exit of most interruptions
-        sys.exit(code or 0)
+        sys.exit(app(prog_name="brightline", standalone_mode=False) or 0)
     except _UsageError as error:
         _misused(error)
     except BrightlineError as error:
         _report(error)
     except KeyboardInterrupt:
         _interrupted()
+    except SystemExit as stop:
+        if stop.code != INTERRUPTED:
+            raise
+        _interrupted()  # Typer makes a silent exit of most interruptions
     except BrokenPipeError:
         # The reader (`| head`) has gone: keep the interpreter from complaining at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -220,7 +220,9 @@ def _read(reply: httpx.Response, mapping: tuple[str, ...], seconds: float) -> Re
         content = choice["message"]["content"]
         usage = data.get("usage") or {}
         prompt, completion = int(usage.get("prompt_tokens", 0)), int(usage.get("completion_tokens", 0))
-    except (ValueError, LookupError, TypeError, AttributeError):
+    except ValueError:
+        return Response(None, 0, 0, seconds, "malformed reply: no JSON", mapping)
+    except (LookupError, TypeError, AttributeError):
         return Response(None, 0, 0, seconds, "malformed reply: no chat completion", mapping)
     if choice.get("finish_reason") == "content_filter" or not isinstance(content, str):
         reason = choice.get("finish_reason") or "no text"

@@ -278,7 +278,7 @@ def test_bad_input_is_one_clear_message(broken, arguments, message):
 def test_an_interruption_is_told_in_one_line(monkeypatch, capsys, command, goes_on):
     """Whatever swallows it on the way, an interruption ends with 130 and a word; only a command that keeps things goes on."""
 
-    def stopped():
+    def stopped(**_):
         sys.exit(130)
 
     monkeypatch.setattr("brightline.cli.app.app", stopped)

@@ -197,7 +197,7 @@ def endpoint(reply):
             b'{"choices": [{"message": {"content": null}, "finish_reason": "content_filter"}]}',
             "content_filter",
         ),
-        (None, "Timeout"),
+        (None, "no answer in time"),
         (500, "HTTP 500"),
         (429, "HTTP 429"),
     ],
