@@ -24,7 +24,7 @@ __all__ = [
     "InputError",
     "ResourceError",
     "UnavailableError",
-    "remedy",
+    "remedy_for",
 ]
 
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
@@ -66,6 +66,6 @@ class ResourceError(BrightlineError):
     """The machine ran out or denied access. Example: no space left while weights are written."""
 
 
-def remedy(failure: OSError, otherwise: str = "choose a place that can be written") -> str:
+def remedy_for(failure: OSError) -> str:
     """What to do about a file that cannot be written: make room where there is none, and else go elsewhere."""
-    return "free some space" if failure.errno in _FULL else otherwise
+    return "free some space" if failure.errno in _FULL else "choose a place that can be written"

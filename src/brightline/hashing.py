@@ -15,7 +15,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, Any
 
-from brightline.errors import ResourceError, remedy
+from brightline.errors import ResourceError, remedy_for
 
 __all__ = [
     "atomic_write",
@@ -78,7 +78,7 @@ def atomic_write(path: Path) -> Iterator[IO[bytes]]:
     except OSError as error:
         raise ResourceError(
             f"cannot write `{path}`: {error.strerror or error}",
-            help=f"{remedy(error)}; nothing was half-written",
+            help=f"{remedy_for(error)}; nothing was half-written",
         ) from error
     finally:
         if temporary is not None:

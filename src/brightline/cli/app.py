@@ -18,7 +18,7 @@ from typing import Annotated, Any
 
 import typer
 
-from brightline.errors import OF_THE_MACHINE, BrightlineError, ResourceError, remedy
+from brightline.errors import OF_THE_MACHINE, BrightlineError, ResourceError, remedy_for
 
 __all__ = ["app", "main"]
 
@@ -108,7 +108,7 @@ def main() -> None:
         if error.errno not in OF_THE_MACHINE:
             _bug()
         reason = (error.strerror or str(error)).lower()
-        _report(ResourceError(f"{error.filename or 'a file'}: {reason}", help=remedy(error)))
+        _report(ResourceError(f"{error.filename or 'a file'}: {reason}", help=remedy_for(error)))
     except Exception:  # noqa: BLE001 - the last boundary: what escapes to here is a bug, and is said to be one
         _bug()
 

@@ -14,7 +14,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from brightline.errors import ResourceError, remedy
+from brightline.errors import ResourceError, remedy_for
 from brightline.hashing import canonical_json, hash_data
 from brightline.models.base import GenerationConfig, Model, Progress, Response
 from brightline.spec.transcript import Conversation, Message
@@ -84,7 +84,7 @@ class Answers:
         except OSError as error:
             raise ResourceError(
                 f"cannot write `{self.path}`: {error.strerror or error}",
-                help=f"{remedy(error)} and run the same command again; what was answered is kept",
+                help=f"{remedy_for(error)} and run the same command again; what was answered is kept",
             ) from error
 
 

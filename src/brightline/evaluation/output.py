@@ -115,10 +115,10 @@ def write_run(out: Path, run: RunData, protocol: Protocol, key: SigningKey | Non
     Raises:
         ResourceError: The folder cannot be written; what was there before is as it was.
     """
-    for stale in {*(out / "results").glob("*.jsonl")} - {out / _results(name) for name in run.results}:
-        stale.unlink()  # of an arm or a seed that is asked for no more; its answers and weights stay
     for name, items in run.results.items():
         write_results(out / _results(name), items)
+    for stale in {*(out / "results").glob("*.jsonl")} - {out / _results(name) for name in run.results}:
+        stale.unlink()  # of an arm or a seed that is asked for no more; its answers and weights stay
     if run.judged is not None and protocol.judge is not None:
         for name, items in run.judged.results.items():
             write_results(out / protocol.judge.results[name], items)

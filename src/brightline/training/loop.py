@@ -20,7 +20,7 @@ from unittest.mock import patch
 from torch.optim.lr_scheduler import LambdaLR
 from transformers import EarlyStoppingCallback, PrinterCallback
 
-from brightline.errors import BrightlineError, ResourceError, remedy
+from brightline.errors import BrightlineError, ResourceError, remedy_for
 from brightline.models.folders import says_disk_full
 from brightline.training.checkpoints import newest_checkpoint, read_notes
 from brightline.training.conformance import Conformance
@@ -268,7 +268,7 @@ def guarded(folder: Path) -> Iterator[None]:
     except OSError as error:
         raise ResourceError(
             f"cannot write to `{folder}`: {(error.strerror or str(error)).lower()}",
-            help=f"{remedy(error)} and run the same command again; it goes on from the last checkpoint",
+            help=f"{remedy_for(error)} and run the same command again; it goes on from the last checkpoint",
         ) from error
     except MemoryError as error:
         raise _out_of_memory() from error
