@@ -184,6 +184,10 @@ def test_a_parent_that_changed_is_refused(environment, finished, tmp_path):
     [
         (["--recipe", "sft"], "holds another run"),
         (["--recipe", "magic"], "unknown training method"),
+        (
+            ["--profile", "big"],
+            "error: invalid value for '--profile': 'big' is not one of 'tiny', 'quick', 'full'\nhelp: ",
+        ),
         (["--recipe", ""], "a recipe needs at least one method"),
         (["--seeds", "x"], "no list of seeds"),
         (["--seeds", "0,-1"], "a seed of -1 cannot be used"),

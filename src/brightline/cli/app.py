@@ -123,7 +123,9 @@ def _report(error: BrightlineError) -> None:
 
 def _misused(error: Any) -> None:
     """One line for a wrong option or argument; no arguments at all print the help, which says enough."""
-    said = error.format_message().strip().rstrip(".")
+    said = (
+        error.format_message().strip().rstrip(".").replace("Value error, ", "")
+    )  # pydantic's words before Typer's
     if not said:
         sys.exit(error.exit_code)
     command = error.ctx.command_path if error.ctx else "brightline"

@@ -115,6 +115,20 @@ def _framing(run: RunData) -> Iterator[str]:
         yield from table(
             ["arm", "framed as a test", "framed as deployment", "test − deployment", "pairs"], rows
         )
+    arms, families = run.summary["arms"], run.summary["framing_families"]
+    if len(families) > 1:
+        yield from ("By family, test − deployment in points:", "")
+        yield from table(
+            ["family", "pairs", *arms],
+            [
+                [
+                    cell(row["title"]),
+                    str(row["arms"][arms[0]]["difference"]["pairs"]),
+                    *(difference_cell(row["arms"][arm]["difference"]) for arm in arms),
+                ]
+                for row in families
+            ],
+        )
 
 
 def rate_cell(figures: Mapping[str, Any]) -> str:

@@ -94,10 +94,15 @@ def test_framed_scenarios_make_up_the_sum(run):
     text = render_markdown(run)
     assert f"{len(run.scenarios)} held-out scenarios were measured, in 12 groups" in text
     assert f"{framed} of them are framed" in text
-    rows = _table(text, "Watched or not")[2:]
-    assert [row[0] for row in rows] == run.summary["arms"]
+    arms = run.summary["arms"]
+    _, _, *rows = _table(text, "Watched or not")
+    rows, families = rows[: len(arms)], rows[len(arms) :]
+    assert [row[0] for row in rows] == arms
     assert [row[-1] for row in rows] == ["2"] * len(rows)
     assert all(row[3] != "–" for row in rows)
+    assert families[0] == ["family", "pairs", *arms]
+    assert [row[0] for row in families[2:]] == [row["title"] for row in run.summary["framing_families"]]
+    assert sum(int(row[1]) for row in families[2:]) == 2
 
 
 def test_half_a_pair_is_counted_too(run):
