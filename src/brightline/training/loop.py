@@ -28,6 +28,7 @@ from brightline.training.encode import Encoded
 from brightline.training.extent import freeze_lower, lora_modules
 from brightline.training.fused import fuse
 from brightline.training.hardware import Hardware
+from brightline.training.int8 import in_int8
 from brightline.training.pace import Pace
 from brightline.training.recipe import Recipe, Report, Stage
 
@@ -178,7 +179,7 @@ def run(job: Job, build: Callable[[Job], Any]) -> tuple[Any, Fitted]:
         if job.dev:
             trainer.add_callback(EarlyStoppingCallback(early_stopping_patience=job.recipe.patience))
         trainer.lr_scheduler = LambdaLR(trainer.create_optimizer(), pace.factor)
-        with fuse(trainer.model) if job.fused else nullcontext():
+        with _fast(job, trainer.model):
             trainer.train(resume_from_checkpoint=None if checkpoint is None else str(checkpoint))
         model = trainer.model
         if job.recipe.lora_rank is not None:
@@ -214,6 +215,16 @@ def _history(log: list[dict[str, float]]) -> Iterator[dict[str, float]]:
         kept = {name: round(float(entry[key]), 8) for key, name in names.items() if key in entry}
         if kept:
             yield {"step": int(entry["step"]), **kept}
+
+
+@contextmanager
+def _fast(job: Job, model: Any) -> Iterator[None]:
+    """Run long stages as fast as the hardware lets them: what rounding to 8 bits costs is won only where it is fused."""
+    if not job.fused:
+        yield
+        return
+    with in_int8(model) if job.hardware.int8 else nullcontext(), fuse(model):
+        yield
 
 
 @contextmanager

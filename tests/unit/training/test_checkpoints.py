@@ -4,6 +4,7 @@ import errno
 import shutil
 
 import pytest
+import torch
 
 from brightline.errors import InputError, ResourceError
 from brightline.training.checkpoints import is_complete, mark_complete, newest_checkpoint, read_notes
@@ -137,3 +138,21 @@ def test_hardware_is_known():
     assert hardware.threads >= 1
     assert not hardware.halved
     assert not hardware.checkpointing
+
+
+@pytest.mark.parametrize(
+    ("has", "mixed", "int8"),
+    [
+        ({"avx512_vnni": True, "avx512_bf16": True}, True, True),
+        ({"amx_bf16": True, "amx_int8": True}, True, True),
+        ({"avx512_vnni": True, "avx512_bf16": False}, False, False),
+        ({"avx512_vnni": False, "avx512_bf16": True}, True, False),
+        ({"cpu_name": "amx_bf16"}, False, False),
+    ],
+)
+def test_numbers_are_those_that_the_processor_is_fast_at(has, mixed, int8, monkeypatch):
+    """A CPU computes in bf16, and in 8 bits, where it has instructions for it; products are kept in bf16, so the one needs the other."""
+    monkeypatch.setattr(torch.cuda, "is_available", lambda: False)
+    monkeypatch.setattr(torch.cpu, "get_capabilities", lambda: has, raising=False)
+    hardware = hardware_for(10**6)
+    assert (hardware.mixed, hardware.int8) == (mixed, int8)
