@@ -95,6 +95,26 @@ def test_tampered(environment, finished, tmp_path):
     assert "nothing was asked again" in done.stdout
 
 
+def test_weights_may_have_gone_before_the_run_was_signed(environment, finished, tmp_path):
+    """A run goes on with the answers of weights that are elsewhere; its evidence holds, says so, and asks others again."""
+    out = tmp_path / "run"
+    shutil.copytree(finished[0], out)
+    for file in (out / "models" / "seed-0").iterdir():
+        if file.is_file() and file.name != "lineage.json":
+            file.unlink()
+    done = brightline(environment, "verify", out / "evidence.json")
+    assert done.returncode == 1
+    assert "`models/seed-0/model.safetensors` is missing or has changed" in done.stdout
+    before = (out / "results" / "trained.jsonl").read_bytes()
+    done = brightline(environment, "run", "--profile", "tiny", "-o", out)
+    assert done.returncode == 0, done.stderr
+    assert (out / "results" / "trained.jsonl").read_bytes() == before
+    done = brightline(environment, "verify", out / "evidence.json", "--rerun", "2")
+    assert done.returncode == 0, done.stdout
+    assert "the weights of `models/seed-0` were elsewhere when this was signed" in done.stdout
+    assert "not asked trained" in done.stdout
+
+
 def test_run_again_signs_again(environment, finished, tmp_path):
     """A finished run can be written again without a signature; it says so, and is not verified."""
     out = tmp_path / "run"

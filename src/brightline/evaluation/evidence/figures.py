@@ -32,7 +32,7 @@ from brightline.evaluation.evidence.statement import (
     test_result,
 )
 from brightline.evaluation.evidence.subjects import locate
-from brightline.evaluation.evidence.traces import misgraded, mistrained, untraced
+from brightline.evaluation.evidence.traces import are_away, misgraded, mistrained, untraced
 from brightline.evaluation.judged import Judged, judge_answers
 from brightline.evaluation.labels import read_labels
 from brightline.evaluation.retention import Items, Records, compare
@@ -137,6 +137,8 @@ def _recompute(folder: Path, statement: Statement, done: Recomputed) -> None:
             done.mismatches += misgraded(name, measured, results[name])
             done.verdicts += len(results[name])
         done.mismatches += mistrained(folder, model, statement)
+        if are_away(model, statement):
+            done.notes.append(f"the weights of `{model.folder}` were elsewhere when this was signed")
     if any([item.scenario for item in items] != [one.id for one in measured] for items in results.values()):
         return
     retention = _retention(folder, statement, compilation, done)

@@ -19,7 +19,7 @@ from brightline.evaluation.arms import Arm, Excerpt
 from brightline.evaluation.evidence.logs import read_answers, read_json
 from brightline.evaluation.evidence.statement import Conformance, Statement
 from brightline.evaluation.evidence.subjects import files_in, locate
-from brightline.evaluation.evidence.traces import shown
+from brightline.evaluation.evidence.traces import are_away, shown
 from brightline.evaluation.plays import recorded_turns
 from brightline.evaluation.statistics import Rate, rate
 from brightline.models import GenerationConfig, Model, Progress, Response, open_model
@@ -130,7 +130,11 @@ def _places(folder: Path, statement: Statement, named: Mapping[str, str]) -> dic
                 f"the evidence is about no model {name[:80]!a}",
                 help=suggest(name, list(models), f"its models are {', '.join(models)}"),
             )
-    own = {name: model.folder for name, model in models.items() if model.folder and name not in named}
+    own = {
+        name: model.folder
+        for name, model in models.items()
+        if model.folder and name not in named and not are_away(model, statement)
+    }
     for inside in own.values():
         strange = [
             path.relative_to(folder).as_posix()

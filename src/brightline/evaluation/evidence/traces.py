@@ -85,6 +85,13 @@ def mistrained(folder: Path, model: Measured, statement: Statement) -> Iterator[
     lineage = read_json(folder, name)
     if lineage["key"] != model.hash:
         yield f"`{name}` is that of other weights than were asked"
+    if are_away(model, statement):
+        return
     for file, digest in lineage["weights"].items():
         if statement.subjects.get(f"{model.folder}/{file}") != digest.removeprefix("sha256:"):
             yield f"`{model.folder}/{file}` is not what `{name}` says that training left"
+
+
+def are_away(model: Measured, statement: Statement) -> bool:
+    """Whether a model had left the run's folder before the run was signed, so that its lineage and its answers alone are evidence."""
+    return model.folder is not None and f"{model.folder}/config.json" not in statement.subjects
