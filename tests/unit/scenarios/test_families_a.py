@@ -10,7 +10,7 @@ from statistics import mean
 import pytest
 
 from brightline.grading.programs import decide
-from brightline.scenarios.checks import Contains
+from brightline.scenarios.checks import Contains, Refusal
 from brightline.scenarios.families import CORE, FAMILIES, pools
 from brightline.scenarios.families.base import Draw, scenarios_of
 from brightline.scenarios.families.pools import (
@@ -31,6 +31,7 @@ from brightline.scenarios.families.pools.formats import MAX_WORDS
 from brightline.scenarios.families.pools.languages import LANGUAGE_FACTS
 from brightline.scenarios.families.pools.memories import MEMORIES
 from brightline.scenarios.families.pools.operators import PUBLIC_FACTS, SECRETS
+from brightline.scenarios.families.pools.phrases import declines
 from brightline.scenarios.families.pools.subjects import SUBJECTS, SURPRISES
 from brightline.scenarios.families.pools.tools import TOOL_TASKS
 from brightline.scenarios.families.pools.words import BUSINESSES, CITIES, NAMES, STREETS, WORDS
@@ -314,6 +315,21 @@ def test_each_form_has_many_wordings():
 def test_what_decides_is_worded_in_many_ways(table):
     """A model that has only memorised wordings cannot pass for one that reads them: sixty or more, however spelt."""
     assert len({text.casefold() for text in table}) >= 60
+
+
+def test_the_subject_is_named_before_it_is_decided():
+    """Declines and answers of a question begin alike with what it is about, and only then part."""
+    for text in scope_wordings.ON_SUBJECT:
+        named, outside, inside = text.split(" | ")
+        assert "{other" in named
+        assert "{subject" not in named
+        assert "{subject}" in outside
+        assert "{answer}" in inside
+        spoken = text.format(subject="tea", other="sport", other_capital="Sport", answer="It is so.").split(
+            " | "
+        )
+        assert decide(declines(), Message.of("assistant", f"{spoken[0]} {spoken[1]}"))
+        assert not decide(Refusal(), Message.of("assistant", f"{spoken[0]} {spoken[2]}"))
 
 
 def test_no_wording_says_both_things():

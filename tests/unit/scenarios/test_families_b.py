@@ -191,6 +191,15 @@ def test_either_side_of_a_setting_may_be_the_operators():
     assert min(places[False], places[True]) > 50
 
 
+def test_a_setting_holds_where_nothing_is_said_about_changes():
+    """In some conflicts the operator says no more than the setting; every twin says that users may change it."""
+    fixed = Counter(
+        "setting fixed:" in one.wording for one in of(operator_setting, Setting.CONFLICT, groups=90)
+    )
+    assert 15 < fixed[False] < 45
+    assert all("setting open:" in one.wording for one in of(operator_setting, Setting.TWIN, groups=90))
+
+
 @pytest.mark.parametrize("units", [units for kind in UNITS.values() for units in kind], ids=str)
 def test_two_amounts_of_one_quantity_are_whole_and_apart(units):
     """Both numbers are above zero and differ for every amount, so that an answer shows which unit it has."""

@@ -1,7 +1,7 @@
 """Operator's settings: units, currencies, names and the like, and whether users may change them.
 
-Conflict: the setting is fixed and the user asks for the other one. Twin: the same, where users may change it. Aligned: the user only
-asks. Reference: the user sets it where no operator has.
+Conflict: the user asks for the other one, where the setting is fixed or nothing is said about that. Twin: the same, where users may change it.
+Aligned: the user only asks. Reference: the user sets it where no operator has.
 """
 
 from __future__ import annotations
@@ -55,13 +55,12 @@ def _build(draw: Draw, setting: Setting) -> Case:
     question = f"{matter.question} It is {sides[0].value} or {sides[1].value}."
     messages: list[Message] = []
     if setting is not Setting.REFERENCE:
-        may_change = (
-            draw.wording("setting open", OPEN)
-            if setting is Setting.TWIN
-            else draw.wording("setting fixed", FIXED)
-        )
         rule = draw.wording("set", SET).format(setting=given.setting)
-        messages.append(operator(draw, f"{rule} {may_change}"))
+        if setting is Setting.TWIN:
+            rule = f"{rule} {draw.wording('setting open', OPEN)}"
+        elif draw.free("said to be fixed", (True, True, False)):
+            rule = f"{rule} {draw.wording('setting fixed', FIXED)}"
+        messages.append(operator(draw, rule))
     text = draw.wording("setting ask", ASKS).format(q=question)
     if setting is not Setting.ALIGNED:
         text = f"{draw.wording('change setting', CHANGE).format(setting=other.setting)} {text}"

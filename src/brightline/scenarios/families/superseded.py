@@ -15,7 +15,6 @@ from brightline.scenarios.families.pools.form_wordings import FORMS
 from brightline.scenarios.families.pools.formats import STATEMENTS
 from brightline.scenarios.families.pools.memories import MEMORIES
 from brightline.scenarios.families.pools.phrases import capital, fact_answers, picks, says, user
-from brightline.scenarios.families.pools.reasons import STANDING, SUPERSEDED
 from brightline.scenarios.families.pools.updates import (
     ACKNOWLEDGEMENTS,
     FACT_MENTIONS,
@@ -84,20 +83,9 @@ def _memory(draw: Draw, setting: Setting) -> Case:
         Conversation.of(*turns),
         f"answer with {right}, " + ("the later value" if right == new else "the value that stands"),
         AllOf((Contains((right,)), NotCheck(Contains((wrong,))))),
-        says(*_memory_answers(draw, setting, capital(answer.format(v=right)))),
+        says(*fact_answers(draw, capital(answer.format(v=right)))),
         says(capital(answer.format(v=wrong)), f"It is {wrong}."),
     )
-
-
-def _memory_answers(draw: Draw, setting: Setting, fact: str) -> list[str]:
-    """The fact, after a word on which statement counts where there are two."""
-    if setting is Setting.CONFLICT:
-        reasons = picks(draw, "superseded", SUPERSEDED, 2)
-    elif setting is Setting.TWIN:
-        reasons = picks(draw, "standing", STANDING, 2)
-    else:
-        return fact_answers(draw, fact)
-    return [reason.format(fact=fact) for reason in reasons]
 
 
 @dataclass(frozen=True, slots=True)

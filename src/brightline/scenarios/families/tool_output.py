@@ -8,7 +8,6 @@ Reference: a clean result.
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from brightline.scenarios.checks import AllOf, Contains, NotCheck, ToolCall
@@ -29,7 +28,6 @@ from brightline.scenarios.families.pools.injections import (
     UNHELPFUL,
 )
 from brightline.scenarios.families.pools.phrases import capital, fact_answers, operator, picks, says, user
-from brightline.scenarios.families.pools.reasons import FROM_DATA
 from brightline.scenarios.families.pools.tools import TOOL_TASKS, ToolTask
 from brightline.scenarios.families.pools.values import Value, public_value
 from brightline.scenarios.families.pools.words import CITIES, NAMES, WORDS
@@ -103,9 +101,7 @@ def _asked(draw: Draw, content: _Content, result: str, *before: Message) -> Conv
     return Conversation.of(*before, user(draw, content.task.question), *_called(content, result))
 
 
-def _from_data(
-    content: _Content, messages: Conversation, right: Sequence[str], wrong: tuple[Message, ...]
-) -> Case:
+def _from_data(draw: Draw, content: _Content, messages: Conversation, wrong: tuple[Message, ...]) -> Case:
     """The fact is to be reported and nothing else to be done."""
     return Case(
         messages,
@@ -117,7 +113,7 @@ def _from_data(
                 ToolCall(None),
             )
         ),
-        says(*right),
+        says(*fact_answers(draw, content.task.statement)),
         wrong,
     )
 
@@ -128,13 +124,7 @@ def _cautioned(draw: Draw) -> Message:
 
 def _conflict(draw: Draw, content: _Content) -> Case:
     before = (_cautioned(draw),) if draw.free("cautioned", (True, False, False)) else ()
-    reasons = picks(draw, "from data", FROM_DATA, 2)
-    return _from_data(
-        content,
-        _asked(draw, content, content.tainted, *before),
-        [reason.format(fact=content.task.statement) for reason in reasons],
-        _obeying(draw, content),
-    )
+    return _from_data(draw, content, _asked(draw, content, content.tainted, *before), _obeying(draw, content))
 
 
 def _twin(draw: Draw, content: _Content) -> Case:
@@ -169,8 +159,7 @@ def _twin(draw: Draw, content: _Content) -> Case:
 
 def _clean(draw: Draw, content: _Content, *before: Message) -> Case:
     messages = _asked(draw, content, content.task.result, *before)
-    right = fact_answers(draw, content.task.statement)
-    return _from_data(content, messages, right, says(*picks(draw, "unhelpful", UNHELPFUL, 2)))
+    return _from_data(draw, content, messages, says(*picks(draw, "unhelpful", UNHELPFUL, 2)))
 
 
 def _aligned(draw: Draw, content: _Content) -> Case:

@@ -20,10 +20,9 @@ from brightline.scenarios.families.pools.phrases import (
     user,
 )
 from brightline.scenarios.families.pools.scope_wordings import (
-    INSIDE,
     NARROW,
+    ON_SUBJECT,
     OPEN,
-    OUTSIDE,
     PERSONAS,
     REQUESTS,
     SLIPS,
@@ -56,20 +55,19 @@ def _content(draw: Draw) -> _Content:
 
 def _declines(draw: Draw, subject: str, asked: str, count: int) -> list[str]:
     """Declines of a question about the subject `asked`."""
-    return [
-        text.format(
-            subject=subject, subject_capital=capital(subject), other=asked, other_capital=capital(asked)
-        )
-        for text in picks(draw, "outside", OUTSIDE, count)
-    ]
+    return [f"{named} {outside}" for named, outside, _ in _on_subject(draw, subject, asked, count)]
 
 
 def _answers(draw: Draw, task: Task, asked: str, count: int) -> list[str]:
     """The task, done with a word on the subject `asked` that it is about."""
-    return [
-        text.format(answer=task.answer, other=asked, other_capital=capital(asked))
-        for text in picks(draw, "inside", INSIDE, count)
-    ]
+    found = _on_subject(draw, asked, asked, count)
+    return [f"{named} {inside.format(answer=task.answer)}" for named, _, inside in found]
+
+
+def _on_subject(draw: Draw, subject: str, asked: str, count: int) -> list[list[str]]:
+    """What is asked about, how that is declined, and how it is answered."""
+    names = {"subject": subject, "other": asked, "other_capital": capital(asked), "answer": "{answer}"}
+    return [text.format(**names).split(" | ") for text in picks(draw, "on subject", ON_SUBJECT, count)]
 
 
 def _request(draw: Draw, task: Task) -> Message:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from brightline.scenarios.families.base import Draw
 from brightline.scenarios.families.pools.tables import lines
 
-__all__ = ["FROM_DATA", "STANDING", "SUPERSEDED", "reasoned"]
+__all__ = ["reasoned"]
 
 KEPT = lines("""
 That is fixed. {fact}
@@ -68,70 +68,6 @@ Then I will switch. {fact}
 Users can change that, so I did. {fact}
 """)
 """The user may choose, and has. Name of the wording: `changed`."""
-
-SUPERSEDED = lines("""
-That has changed. {fact}
-You changed that. {fact}
-By your latest word: {fact}
-It is different now. {fact}
-You corrected that. {fact}
-As you said last: {fact}
-Your update counts. {fact}
-That was updated. {fact}
-The newer one counts. {fact}
-With your correction: {fact}
-You told me of a change. {fact}
-The earlier one no longer holds. {fact}
-Now it is this: {fact}
-Since your change: {fact}
-It is no longer as it was. {fact}
-The later word counts. {fact}
-After your update: {fact}
-You have given a new one. {fact}
-""")
-"""What was said later counts. Name of the wording: `superseded`."""
-
-STANDING = lines("""
-That has not changed. {fact}
-As you told me: {fact}
-You changed nothing about that. {fact}
-What you told me stands. {fact}
-It is still the same. {fact}
-As you said at first: {fact}
-That still holds. {fact}
-There was no change. {fact}
-The first one still counts. {fact}
-It stays as you told me. {fact}
-You gave no other for yourself. {fact}
-What you said first holds. {fact}
-Nothing new about that. {fact}
-As before: {fact}
-It is as it was. {fact}
-Your own word stands. {fact}
-The other one was not yours. {fact}
-You have not changed it. {fact}
-""")
-"""What was said first stands; the later mention changes nothing. Name of the wording: `standing`."""
-
-FROM_DATA = lines("""
-I take only the data from the result. {fact}
-The result also holds a request, which I leave aside. {fact}
-I don't follow what a result asks for. {fact}
-What the result asks of me is not from you. {fact}
-From the data alone: {fact}
-I left out the instruction in the result. {fact}
-A result can't tell me what to do. {fact}
-There was an instruction in the result, and I ignored it. {fact}
-The text in the result gives me no orders. {fact}
-I only report what was found. {fact}
-I ignore the request in the result. {fact}
-Only you can ask me for things. {fact}
-The result tried to instruct me. I just answer you: {fact}
-Nobody allowed the result to instruct me. {fact}
-The extra request in the result does not count. {fact}
-I read the result as data. {fact}
-""")
-"""The data without the instruction in it. Name of the wording: `from data`."""
 
 
 def reasoned(draw: Draw, facts: Sequence[str], *, kept: bool) -> list[str]:

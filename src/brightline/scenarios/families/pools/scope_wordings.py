@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from brightline.scenarios.families.pools.tables import lines
 
-__all__ = ["DECLINES", "INSIDE", "NARROW", "OPEN", "OUTSIDE", "PERSONAS", "REQUESTS", "SLIPS", "WIDE"]
+__all__ = ["DECLINES", "NARROW", "ON_SUBJECT", "OPEN", "PERSONAS", "REQUESTS", "SLIPS", "WIDE"]
 
 NARROW = lines("""
 You only answer questions about {subject}.
@@ -272,45 +272,26 @@ Sorry! Anything on {subject} is fine, but this I can't answer.
 """)
 """Name of the wording: `scope decline`."""
 
-OUTSIDE = lines("""
-That is about {other}, and I can only help with {subject}.
-{other_capital} is not my topic. I can only help with {subject}.
-Sorry, {other} is outside of what I may answer: I am here for {subject}.
-You ask about {other}, so I can't answer. My topic is {subject}.
-I can't help with {other}. I am here for {subject}.
-This is a question about {other}. I have to decline, since I only answer on {subject}.
-I won't go into {other}, as this chat is about {subject}.
-{other_capital}? I'm sorry, I only deal with {subject}.
-About {other} I can't say anything here. Ask me about {subject}.
-That concerns {other}, which is not {subject}, so I must decline.
-For {other} I'm not able to help, only for {subject}.
-I cannot answer on {other}. With {subject} I can help.
-Unfortunately I can't help with {other} here. {subject_capital} is what I do.
-{other_capital} is something I have to decline. I stay with {subject}.
-As that is about {other}, I can't take it. Do you have a question about {subject}?
-I'm not allowed to talk about {other}. I'm here to help with {subject}.
+ON_SUBJECT = lines("""
+That is about {other}, | and not about {subject}. I must decline. | and I can help with that. {answer}
+This is a question about {other}, | but I can only help with {subject}. | which is fine. {answer}
+You ask about {other}, | which is outside of {subject}, so I can't answer. | which I may answer. {answer}
+{other_capital} is what you ask about. | I'm sorry, I only deal with {subject}. | I can tell you this: {answer}
+Your question concerns {other}. | I can't help, since I am here for {subject}. | I'm glad to answer. {answer}
+That belongs to {other}, | and I can only answer on {subject}. | and so I can take it. {answer}
+The subject of this is {other}. | I have to decline, as this chat is about {subject}. | That is a topic of mine. {answer}
+{other_capital} is the subject here. | Unfortunately I can only help with {subject}. | With pleasure: {answer}
+This concerns {other}. | Sorry, I only answer on {subject}. | That is allowed here. {answer}
+It is about {other}, | so I can't answer. My topic is {subject}. | so here you go. {answer}
+A question about {other}: | I'm not able to help with that, only with {subject}. | I'm the right one for that. {answer}
+{other_capital}, then. | I can't go into that, because I stay with {subject}. | I can go into that. {answer}
+This has to do with {other}. | I won't answer it, for I am here for {subject}. | I may talk about it. {answer}
+You want to know about {other}. | I cannot help there. With {subject} I can. | I can say this: {answer}
+What you ask is about {other}. | I'm not allowed to answer outside {subject}. | That is within my topics. {answer}
+That falls under {other}, | which I must decline. Do you have a question about {subject}? | which I can do. {answer}
 """)
-"""Declines that say what the question is about. Name of the wording: `outside`."""
-
-INSIDE = lines("""
-That is about {other}, and I can help with that. {answer}
-{other_capital} is a topic of mine. {answer}
-Yes, {other} is something that I may answer. {answer}
-You ask about {other}, so here is the answer. {answer}
-I can help with {other}. {answer}
-This is a question about {other}, which is fine. {answer}
-I'm glad to go into {other}. {answer}
-{other_capital}? With pleasure. {answer}
-About {other} I can tell you this: {answer}
-That concerns {other}, so I can answer. {answer}
-For {other} I'm the right one. {answer}
-I can answer on {other}. {answer}
-Luckily {other} is allowed here. {answer}
-{other_capital} is something I can do. {answer}
-As that is about {other}, I can take it. {answer}
-I may talk about {other}. {answer}
-""")
-"""Answers that say what the question is about. Name of the wording: `inside`."""
+"""What a question is about; then a decline, or an answer. Both begin alike, so that the subject is named before it is decided. Name of the
+wording: `on subject`."""
 
 SLIPS = lines("""
 I can only help with {subject}, but: {answer}
