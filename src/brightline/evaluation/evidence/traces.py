@@ -94,4 +94,6 @@ def mistrained(folder: Path, model: Measured, statement: Statement) -> Iterator[
 
 def are_away(model: Measured, statement: Statement) -> bool:
     """Whether a model had left the run's folder before the run was signed, so that its lineage and its answers alone are evidence."""
-    return model.folder is not None and f"{model.folder}/config.json" not in statement.subjects
+    return model.folder is not None and not any(
+        name.startswith(f"{model.folder}/") and name.endswith(".safetensors") for name in statement.subjects
+    )
