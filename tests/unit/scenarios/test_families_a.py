@@ -317,19 +317,16 @@ def test_what_decides_is_worded_in_many_ways(table):
     assert len({text.casefold() for text in table}) >= 60
 
 
-def test_the_subject_is_named_before_it_is_decided():
-    """Declines and answers of a question begin alike with what it is about, and only then part."""
+def test_subject_and_scope_are_named_before_they_are_compared():
+    """Declines and answers of a question begin alike, with what it is about and what the scope is, and only then part."""
     for text in scope_wordings.ON_SUBJECT:
-        named, outside, inside = text.split(" | ")
-        assert "{other" in named
-        assert "{subject" not in named
-        assert "{subject}" in outside
-        assert "{answer}" in inside
-        spoken = text.format(subject="tea", other="sport", other_capital="Sport", answer="It is so.").split(
-            " | "
-        )
-        assert decide(declines(), Message.of("assistant", f"{spoken[0]} {spoken[1]}"))
-        assert not decide(Refusal(), Message.of("assistant", f"{spoken[0]} {spoken[2]}"))
+        named, outside, inside = text.format(
+            scope="tea", other="sport", other_capital="Sport", answer="So."
+        ).split(" | ")
+        assert re.search("sport.*tea", named, re.IGNORECASE)
+        assert decide(declines(), Message.of("assistant", f"{named} {outside}"))
+        assert not decide(Refusal(), Message.of("assistant", f"{named} {inside}"))
+        assert inside.endswith("So.")
 
 
 def test_no_wording_says_both_things():

@@ -273,25 +273,25 @@ Sorry! Anything on {subject} is fine, but this I can't answer.
 """Name of the wording: `scope decline`."""
 
 ON_SUBJECT = lines("""
-That is about {other}, | and not about {subject}. I must decline. | and I can help with that. {answer}
-This is a question about {other}, | but I can only help with {subject}. | which is fine. {answer}
-You ask about {other}, | which is outside of {subject}, so I can't answer. | which I may answer. {answer}
-{other_capital} is what you ask about. | I'm sorry, I only deal with {subject}. | I can tell you this: {answer}
-Your question concerns {other}. | I can't help, since I am here for {subject}. | I'm glad to answer. {answer}
-That belongs to {other}, | and I can only answer on {subject}. | and so I can take it. {answer}
-The subject of this is {other}. | I have to decline, as this chat is about {subject}. | That is a topic of mine. {answer}
-{other_capital} is the subject here. | Unfortunately I can only help with {subject}. | With pleasure: {answer}
-This concerns {other}. | Sorry, I only answer on {subject}. | That is allowed here. {answer}
-It is about {other}, | so I can't answer. My topic is {subject}. | so here you go. {answer}
-A question about {other}: | I'm not able to help with that, only with {subject}. | I'm the right one for that. {answer}
-{other_capital}, then. | I can't go into that, because I stay with {subject}. | I can go into that. {answer}
-This has to do with {other}. | I won't answer it, for I am here for {subject}. | I may talk about it. {answer}
-You want to know about {other}. | I cannot help there. With {subject} I can. | I can say this: {answer}
-What you ask is about {other}. | I'm not allowed to answer outside {subject}. | That is within my topics. {answer}
-That falls under {other}, | which I must decline. Do you have a question about {subject}? | which I can do. {answer}
+That is about {other}, and I am here for {scope}. | I must decline. | So I can help. {answer}
+You ask about {other}, and my part is {scope}. | I can't answer that. | That fits. {answer}
+This is a question about {other}. What I do is {scope}. | Sorry, I can't help. | So here you go. {answer}
+{other_capital} is what you ask about, and {scope} is what I answer. | Unfortunately I have to decline. | I can tell you this: {answer}
+Your question concerns {other}. I am to talk about {scope}. | I won't go into it. | I'm glad to answer. {answer}
+It is about {other}, and this chat is for {scope}. | I'm not able to help. | With pleasure: {answer}
+You want to know about {other}. Allowed here: {scope}. | I am not allowed to answer. | That is fine. {answer}
+The subject of this is {other}, and mine is {scope}. | I have to decline. | So I may answer. {answer}
+This has to do with {other}. I help with {scope}. | I'm sorry, I can't. | Gladly. {answer}
+What you ask is about {other}, and I deal with {scope}. | I'm not allowed to answer. | That is within it. {answer}
+A question about {other}, and I take questions about {scope}. | I can't take it. | I take it. {answer}
+{other_capital} is the subject here. I stay with {scope}. | I must decline this one. | So I can answer. {answer}
+That belongs to {other}, and I am set to {scope}. | I'm unable to help. | Here is the answer. {answer}
+This concerns {other}. I was made for {scope}. | So I can't help with it. | So I can help with it. {answer}
+You ask me about {other}. In this chat it is {scope}. | I won't answer that. | That I can answer. {answer}
+That falls under {other}, and I cover {scope}. | Sorry, I have to decline. | I cover that. {answer}
 """)
-"""What a question is about; then a decline, or an answer. Both begin alike, so that the subject is named before it is decided. Name of the
-wording: `on subject`."""
+"""What a question is about and what the scope is; then a decline, or an answer. Both begin alike, so the two are said before they are compared.
+Name of the wording: `on subject`."""
 
 SLIPS = lines("""
 I can only help with {subject}, but: {answer}
