@@ -1,4 +1,4 @@
-"""Linear maps in 8-bit products while a model trains: on CPUs with VNNI these are twice as fast as bf16.
+"""Linear maps in 8-bit products while a model trains: on CPUs with VNNI and no AMX these are twice as fast as bf16.
 
 Enters: a model that is about to be trained. Leaves: the same model whose linear maps multiply in int8, forwards and backwards, as long as it
 trains. Weights, gradients and the optimiser keep their precision, and answers are computed as ever.
