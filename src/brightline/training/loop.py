@@ -29,6 +29,7 @@ from brightline.training.extent import freeze_lower, lora_modules
 from brightline.training.fused import fuse
 from brightline.training.hardware import Hardware
 from brightline.training.int8 import in_int8
+from brightline.training.memory import kept_memory
 from brightline.training.pace import Pace
 from brightline.training.recipe import Recipe, Report, Stage
 
@@ -179,7 +180,7 @@ def run(job: Job, build: Callable[[Job], Any]) -> tuple[Any, Fitted]:
         if job.dev:
             trainer.add_callback(EarlyStoppingCallback(early_stopping_patience=job.recipe.patience))
         trainer.lr_scheduler = LambdaLR(trainer.create_optimizer(), pace.factor)
-        with _fast(job, trainer.model):
+        with kept_memory(), _fast(job, trainer.model):
             trainer.train(resume_from_checkpoint=None if checkpoint is None else str(checkpoint))
         model = trainer.model
         if job.recipe.lora_rank is not None:
