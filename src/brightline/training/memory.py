@@ -20,7 +20,7 @@ _MMAP_MAX = (-4, 0, 65_536)
 
 @contextmanager
 def kept_memory() -> Iterator[None]:
-    """Keep what is freed inside the block for what is allocated there next; nothing changes where the C library is not glibc."""
+    """Keep what is freed inside the block for what is allocated there next, and return it at the end as far as glibc can; nothing changes where the C library is not glibc."""
     if platform.libc_ver()[0] != "glibc":
         yield
         return
