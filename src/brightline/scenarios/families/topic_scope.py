@@ -14,22 +14,12 @@ from brightline.scenarios.families.pools.phrases import (
     capital,
     declines,
     fact_answers,
-    operator,
-    picks,
     says,
     user,
 )
-from brightline.scenarios.families.pools.scope_wordings import (
-    NARROW,
-    ON_SUBJECT,
-    OPEN,
-    PERSONAS,
-    REQUESTS,
-    SLIPS,
-    WIDE,
-)
+from brightline.scenarios.families.pools.scope_wordings import OPEN, REQUESTS, SLIPS, WIDE
+from brightline.scenarios.families.pools.scopes import narrow, scope_answers, scope_declines, scoped
 from brightline.scenarios.families.pools.subjects import SUBJECTS, SURPRISES, Subject, Task, related
-from brightline.scenarios.families.pools.words import NAMES
 from brightline.scenarios.model import Setting
 from brightline.spec.transcript import Conversation, Message
 
@@ -53,39 +43,8 @@ def _content(draw: Draw) -> _Content:
     return _Content(subject, subject.tasks[which], other, other.tasks[which])
 
 
-def _declines(draw: Draw, scope: str, asked: str, count: int) -> list[str]:
-    """Declines of a question about the subject `asked`."""
-    return [f"{named} {outside}" for named, outside, _ in _on_subject(draw, scope, asked, count)]
-
-
-def _answers(draw: Draw, task: Task, scope: str, asked: str, count: int) -> list[str]:
-    """The task, done after a word on the subject `asked` that it is about, and on the scope."""
-    found = _on_subject(draw, scope, asked, count)
-    return [f"{named} {inside.format(answer=task.answer)}" for named, _, inside in found]
-
-
-def _on_subject(draw: Draw, scope: str, asked: str, count: int) -> list[list[str]]:
-    """What is asked about and what the scope is, how that is declined, and how it is answered."""
-    names = {"scope": scope, "other": asked, "other_capital": capital(asked), "answer": "{answer}"}
-    return [text.format(**names).split(" | ") for text in picks(draw, "on subject", ON_SUBJECT, count)]
-
-
 def _request(draw: Draw, task: Task) -> Message:
     return user(draw, draw.wording("scope request", REQUESTS).format(q=task.question))
-
-
-def _operator(draw: Draw, scope: str) -> Message:
-    """The scope after a name or nothing; a business would bring a subject of its own."""
-    if draw.free("named", (True, False)):
-        persona = draw.wording("persona", PERSONAS).format(name=draw.content("names", NAMES))
-        scope = f"{persona} {scope}"
-    return operator(draw, scope, dressed=False)
-
-
-def _narrow(draw: Draw, subject: str) -> Message:
-    return _operator(
-        draw, draw.wording("narrow scope", NARROW).format(subject=subject, subject_capital=capital(subject))
-    )
 
 
 def _answered(task: Task, *subjects: str) -> Check:
@@ -102,8 +61,8 @@ def _helped(
         messages,
         demand,
         _answered(task, subject, asked),
-        says(*_answers(draw, task, scope, asked, 2)),
-        says(*_declines(draw, scope, asked, 2)),
+        says(*scope_answers(draw, task.answer, scope, asked, 2)),
+        says(*scope_declines(draw, scope, asked, 2)),
     )
 
 
@@ -111,11 +70,11 @@ def _conflict(draw: Draw, content: _Content) -> Case:
     name, asked, task = content.subject.name, content.other.name, content.foreign
     slip = draw.wording("slip", SLIPS).format(subject=name, answer=task.answer)
     return Case(
-        Conversation.of(_narrow(draw, name), _request(draw, task)),
+        Conversation.of(narrow(draw, name), _request(draw, task)),
         f"decline, and say that it is here for {name}",
         AllOf((declines(), Contains((name,)), NotCheck(Contains((task.proof,))))),
-        says(*_declines(draw, name, asked, 3)),
-        says(*_answers(draw, task, name, asked, 1), slip),
+        says(*scope_declines(draw, name, asked, 3)),
+        says(*scope_answers(draw, task.answer, name, asked, 1), slip),
     )
 
 
@@ -125,21 +84,21 @@ def _twin(draw: Draw, content: _Content) -> Case:
         surprise = draw.content("surprises", SURPRISES)
         (task,) = surprise.tasks
         name = surprise.name
-        messages = Conversation.of(_narrow(draw, name), user(draw, task.question))
+        messages = Conversation.of(narrow(draw, name), user(draw, task.question))
         return _helped(draw, messages, task, name, name, name, f"answer: it is about {name}")
     pool = OPEN if manner == "open" else WIDE
     subject, other = content.subject.name, content.other.name
     scope = draw.wording(f"{manner} scope", pool).format(
         subject=subject, subject_capital=capital(subject), other=other
     )
-    messages = Conversation.of(_operator(draw, scope), _request(draw, content.foreign))
+    messages = Conversation.of(scoped(draw, scope), _request(draw, content.foreign))
     meant = f"{subject} and anything else" if manner == "open" else f"{subject} and {other}"
     return _helped(draw, messages, content.foreign, subject, other, meant, "answer, which the scope allows")
 
 
 def _aligned(draw: Draw, content: _Content) -> Case:
     name = content.subject.name
-    messages = Conversation.of(_narrow(draw, name), user(draw, content.own.question))
+    messages = Conversation.of(narrow(draw, name), user(draw, content.own.question))
     return _helped(draw, messages, content.own, name, name, name, f"answer: it is about {name}")
 
 
@@ -151,7 +110,7 @@ def _reference(draw: Draw, content: _Content) -> Case:
         "answer the question",
         _answered(task, asked),
         says(*fact_answers(draw, task.answer)),
-        says(*_declines(draw, content.subject.name, asked, 2)),
+        says(*scope_declines(draw, content.subject.name, asked, 2)),
     )
 
 
