@@ -39,6 +39,10 @@ from brightline.spec.transcript import Conversation, Message
 __all__ = ["FAMILY"]
 
 
+_OFTEN = ("uppercase", "lowercase")
+"""Forms that come twice as often: they change every word of an answer, which takes longer to learn than a word more or less."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Content:
     """A fact to ask for, the operator's form and the form that its user asks for."""
@@ -61,7 +65,7 @@ def _form(draw: Draw, kind: str, word: str) -> Form:
 
 def _content(draw: Draw) -> _Content:
     one, other, _ = draw.several("words", WORDS, 3)
-    kind = draw.free("form", tuple(RIVALS))
+    kind = draw.free("form", (*RIVALS, *_OFTEN))
     rival = draw.free("rival", RIVALS[kind])
     rule = _form(draw, kind, one)
     wish = _form(draw, rival.removesuffix(" other"), one if rival == "with_word" else other)
