@@ -1,4 +1,4 @@
-"""What fused layers, kept memory and 8-bit products save in a training step on a CPU: four ways over the same rows, as ratios in one run.
+"""What fused layers and 8-bit products save in a training step on a CPU: three ways over the same rows, as ratios in one run.
 
     OMP_NUM_THREADS=1 python benchmarks/training.py [--model embedded] [--rows 8] [--tokens 80] [--answer 16] [--rounds 6]
 
@@ -11,7 +11,7 @@ from __future__ import annotations
 import argparse
 import statistics
 import time
-from contextlib import ExitStack, nullcontext
+from contextlib import ExitStack
 from typing import Any
 
 import torch
@@ -21,7 +21,6 @@ from brightline.models import model_folder
 from brightline.training.extent import freeze_lower
 from brightline.training.fused import fuse
 from brightline.training.int8 import in_int8
-from brightline.training.memory import kept_memory
 
 
 def main() -> None:
@@ -41,37 +40,29 @@ def main() -> None:
     expected = _gradient(exact, batches[0], options.answer, mixed=False)
     del exact
     with ExitStack() as stack:
-        plain, fused, rounded = (_model(options.model) for _ in range(3))
-        stack.enter_context(in_int8(rounded))
-        for model in (fused, rounded):
-            stack.enter_context(fuse(model))
-        ways = {
-            "plain": (plain, nullcontext),
-            "fused": (fused, nullcontext),
-            "fused, kept memory": (fused, kept_memory),
-            "fused, kept memory, int8": (rounded, kept_memory),
-        }
+        ways = {name: _model(options.model) for name in ("plain", "fused", "fused, int8")}
+        stack.enter_context(in_int8(ways["fused, int8"]))
+        for name in ("fused", "fused, int8"):
+            stack.enter_context(fuse(ways[name]))
         alike = {
             name: _cosine(_gradient(model, batches[0], options.answer), expected)
-            for name, (model, _) in ways.items()
+            for name, model in ways.items()
         }
         optimisers = {
-            model: torch.optim.AdamW(
+            name: torch.optim.AdamW(
                 [weights for weights in model.parameters() if weights.requires_grad], lr=1e-5, fused=True
             )
-            for model in (plain, fused, rounded)
+            for name, model in ways.items()
         }
         times: dict[str, list[float]] = {name: [] for name in ways}
         for batch in batches:
-            for name, (model, memory) in ways.items():
-                with memory():
-                    for _ in range(2):  # the second one counts: the first one fetches the memory
-                        start = time.perf_counter()
-                        _loss(model, batch, options.answer).backward()
-                        nn.utils.clip_grad_norm_(model.parameters(), 1.0)
-                        optimisers[model].step()
-                        optimisers[model].zero_grad()
-                    times[name].append(time.perf_counter() - start)
+            for name, model in ways.items():
+                start = time.perf_counter()
+                _loss(model, batch, options.answer).backward()
+                nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+                optimisers[name].step()
+                optimisers[name].zero_grad()
+                times[name].append(time.perf_counter() - start)
     middle = {name: statistics.median(taken[1:]) for name, taken in times.items()}
     print(
         f"{options.rows} rows of {options.tokens} tokens, {torch.get_num_threads()} threads, median of {options.rounds - 1} steps"
