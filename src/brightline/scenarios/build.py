@@ -37,6 +37,8 @@ class ScenarioPlan:
         transformed_groups: Held-out groups a family that are also put through every transform.
         framed_groups: Held-out groups a family whose conflicts are also framed as test and as deployment.
         seed: Of all choices; the splits of content and wording do not depend on it.
+        held_out_seed: Of the choices for what is held out, instead of `seed`; None for the same. Where answers to held-out scenarios were read
+            and data was changed with them in view, a claim needs others.
         transformed_share: The share of the training groups that are trained on under a transform instead of plain.
         plain_groups: Training groups before any is under a transform: what is asked comes before what distracts from it.
         plain_every: Every so many training groups one also has its reference and aligned settings; they are learned soon.
@@ -52,6 +54,7 @@ class ScenarioPlan:
     transformed_groups: int = 4
     framed_groups: int = 2
     seed: int = 0
+    held_out_seed: int | None = None
     transformed_share: float = 1 / 4
     plain_groups: int = 30
     plain_every: int = 3
@@ -137,17 +140,18 @@ def _of_family(family: Family, clauses: ClauseMap, plan: ScenarioPlan) -> Iterat
     if not family.held_out:
         yield from _train(family, clauses, plan)
         yield from scenarios_of(family, Split.DEV, plan.dev_groups, plan.seed, clauses)
+    seed = plan.seed if plan.held_out_seed is None else plan.held_out_seed
     for number, scenario in enumerate(
-        scenarios_of(family, Split.HELD_OUT, plan.held_out_groups, plan.seed, clauses)
+        scenarios_of(family, Split.HELD_OUT, plan.held_out_groups, seed, clauses)
     ):
         yield scenario
         group = _group_number(scenario)
         if group < plan.transformed_groups:
             for transform in TRANSFORMS:
-                if transformed := apply_transform(transform, scenario, plan.seed):
+                if transformed := apply_transform(transform, scenario, seed):
                     yield transformed
         if group < plan.framed_groups and scenario.setting is Setting.CONFLICT:
-            yield from frame_pair(scenario, number, plan.seed) or ()
+            yield from frame_pair(scenario, number, seed) or ()
 
 
 def _train(family: Family, clauses: ClauseMap, plan: ScenarioPlan) -> Iterator[Scenario]:

@@ -178,7 +178,13 @@ def plan_for(profile: str, seed: int = 0) -> ScenarioPlan:
             return ScenarioPlan(train_groups=200, settled_groups=200, soon_only=True, seed=seed)
         case "full":
             return ScenarioPlan(
-                train_groups=640, dev_groups=12, held_out_groups=16, transformed_groups=3, seed=seed
+                train_groups=800,
+                dev_groups=12,
+                held_out_groups=16,
+                transformed_groups=3,
+                seed=seed,
+                # What seed 0 holds out was read while the data was made (LOG.md); of this seed nobody has read an answer.
+                held_out_seed=1,
             )
         case _:
             raise _unknown_profile(profile)

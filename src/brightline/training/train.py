@@ -98,6 +98,9 @@ def train(
 
     report: Report = progress or (lambda *_: None)
     chosen = tuple(scenarios)
+    finished = read_lineage(out)
+    if finished is None:
+        _require_empty(out)
     model = LocalModel.load(parent, name=parent_id)
     facts = Facts(
         spec=spec,
@@ -106,13 +109,9 @@ def train(
         parent_hash=model.hash,
         recipe=recipe,
     )
-    finished = read_lineage(out)
     if finished is not None and finished.get("key") == facts.key:
         return TrainedModel(out, finished)
-    if out.exists() and (not out.is_dir() or any(out.iterdir())):
-        raise InputError(
-            f"`{out}` already holds something else", help="choose another folder with -o, or remove this one"
-        )
+    _require_empty(out)
     parameters = sum(weights.numel() for weights in model.model.parameters())
     require_disk(out, _bytes_needed(parameters, recipe))
     with alone(out), open_workplace(out, facts.key) as work, guarded(work):
@@ -129,6 +128,13 @@ def train(
         finish(current, work / "rows", lineage, work / "final", out)
         report("save", 1, 1, {})
     return TrainedModel(out, {**lineage, **(read_lineage(out) or {})})
+
+
+def _require_empty(out: Path) -> None:
+    if out.exists() and (not out.is_dir() or any(out.iterdir())):
+        raise InputError(
+            f"`{out}` already holds something else", help="choose another folder with -o, or remove this one"
+        )
 
 
 def _stage(number: int, stage: Stage, start: Path, sources: _Sources) -> Path:

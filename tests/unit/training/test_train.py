@@ -200,6 +200,14 @@ def test_another_training_does_not_overwrite(finished, tiny, cache, small):
     assert weights(trained.path) == before
 
 
+def test_a_folder_with_something_else_is_said_first(tiny, cache, small, tmp_path, monkeypatch):
+    """Before seconds go into loading the parent."""
+    (tmp_path / "notes.txt").write_text("mine")
+    monkeypatch.setattr("brightline.models.local.LocalModel.load", None)
+    with pytest.raises(InputError, match="already holds something else"):
+        train(tiny, small.spec, small.scenarios, recipe_for("tiny"), tmp_path, cache=cache)
+
+
 def test_a_finished_stage_is_not_repeated(tiny, cache, tmp_path, small, monkeypatch):
     """Interrupted after the supervised stage, the next run does the preference stage alone and gives the same model."""
     straight = train(tiny, small.spec, small.scenarios, recipe_for("tiny"), tmp_path / "a", cache=cache)
