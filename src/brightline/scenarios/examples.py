@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import PurePath
 
 from brightline.scenarios.model import Scenario, Setting, Split
 from brightline.spec.model import Example, Spec, Verdict
@@ -51,7 +52,8 @@ def example_scenarios(spec: Spec) -> Iterator[Scenario]:
                 bad=_answers(example, Verdict.BAD),
                 group=f"{EXAMPLES}/{example.clause}/{example.span.line}",
                 wording="",
-                source=str(example.span),
+                # Wherever the document lies, its scenarios are the same.
+                source=f"{PurePath(example.span.file).name}:{example.span.line}",
             )
 
 

@@ -33,7 +33,7 @@ class Facts:
     """The inputs of a training run.
 
     Attributes:
-        scenarios: Hash of the ids of all scenarios that were given.
+        scenarios: Hash of the ids of the scenarios that may be learned or stop the training: the train and the dev split.
         parent: What names the parent model.
     """
 

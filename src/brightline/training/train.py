@@ -16,7 +16,7 @@ from typing import Any
 from brightline.alone import alone
 from brightline.errors import InputError
 from brightline.hashing import hash_data
-from brightline.scenarios.model import Scenario
+from brightline.scenarios.model import Scenario, Split
 from brightline.spec.model import Spec
 from brightline.training.checkpoints import is_complete, mark_complete, read_notes
 from brightline.training.data import (
@@ -80,7 +80,7 @@ def train(
     Args:
         parent: Folder of the model to start from.
         spec: The spec; it is named in the lineage.
-        scenarios: Scenarios of all splits.
+        scenarios: Those of the train and the dev split; any that are held out are left aside.
         recipe: Methods and settings.
         out: Folder to make; it must be absent, empty, or the same training's.
         progress: Called as training goes on.
@@ -97,7 +97,8 @@ def train(
     from brightline.training.loop import guarded
 
     report: Report = progress or (lambda *_: None)
-    chosen = tuple(scenarios)
+    # INVARIANT: what is held out has no part in a training, not even in its name.
+    chosen = tuple(scenario for scenario in scenarios if scenario.split is not Split.HELD_OUT)
     finished = read_lineage(out)
     if finished is None:
         _require_empty(out)

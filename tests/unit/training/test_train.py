@@ -200,6 +200,16 @@ def test_another_training_does_not_overwrite(finished, tiny, cache, small):
     assert weights(trained.path) == before
 
 
+def test_what_is_held_out_has_no_part_in_it(finished, tiny, cache, small):
+    """A finished training is the same training whatever it is measured on."""
+    trained, _ = finished
+    held_out = [s for s in small.scenarios if s.split is Split.HELD_OUT]
+    assert held_out
+    rest = [s for s in small.scenarios if s not in held_out]
+    again = train(tiny, small.spec, rest, recipe_for("tiny"), trained.path, parent_id="tiny", cache=cache)
+    assert again.lineage == trained.lineage
+
+
 def test_a_folder_with_something_else_is_said_first(tiny, cache, small, tmp_path, monkeypatch):
     """Before seconds go into loading the parent."""
     (tmp_path / "notes.txt").write_text("mine")
