@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from brightline.evaluation.claims import claims_of
@@ -171,25 +171,34 @@ def _judged(run: RunData) -> Iterator[str]:
         f"{view['scenarios']} scenarios have no program; {plain(view['judge'])}, decided. {view['sentence']}",
         "",
     )
+    yield from _judged_table("family", view["families"], arms)
+    if view["clauses"]:
+        yield f"By clause, with intervals that hold for all {len(view['clauses'])} together:"
+        yield ""
+        yield from _judged_table("clause", view["clauses"], arms)
+    if view["ungraded"]:
+        reasons = [[cell(one["reason"]), cell(one["arm"]), str(one["count"])] for one in view["ungraded"]]
+        yield from table(["left ungraded, and why", "arm", "answers"], reasons, words=(0, 1))
+
+
+def _judged_table(kind: str, figures: Sequence[Mapping[str, Any]], arms: Sequence[str]) -> list[str]:
+    """A row for each family and setting, or for each clause; the raw figure stands in parentheses, where there is one."""
     rows = [
         [
-            cell(f"{row['title']}, {row['setting']}"),
+            cell(f"{row['title']}, {row['setting']}" if row["setting"] else row["title"]),
             str(row["count"]),
             *(
                 f"{_share(row['arms'][arm]['corrected'])} ({percent(row['arms'][arm]['raw']['value'])})"
                 for arm in arms
             ),
             *(
-                f"{_apart(told['corrected'])} ({points(told['raw']['value'])})"
+                _apart(told["corrected"]) + (f" ({points(told['raw']['value'])})" if told["raw"] else "")
                 for told in row["differences"].values()
             ),
         ]
-        for row in view["families"]
+        for row in figures
     ]
-    yield from table(["family", "n", *arms, *(one.title for one in contrasts_of(arms))], rows)
-    if view["ungraded"]:
-        reasons = [[cell(one["reason"]), cell(one["arm"]), str(one["count"])] for one in view["ungraded"]]
-        yield from table(["left ungraded, and why", "arm", "answers"], reasons, words=(0, 1))
+    return table([kind, "n", *arms, *(one.title for one in contrasts_of(arms))], rows)
 
 
 def _apart(figure: Mapping[str, Any]) -> str:

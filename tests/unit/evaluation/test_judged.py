@@ -192,7 +192,9 @@ def test_the_report_keeps_it_apart(small_run, scenarios):
     assert "<b>no</b>" not in section
     assert "12 of the scenarios" in section
     assert section.count("<details>") == 1 + len(judged.figures["failures"])
-    assert "## Decided by a judge" in text
+    clauses = text.split("## Decided by a judge")[1].split("By clause")[1].split("\n## ")[0].splitlines()[4:]
+    counts = [line.split(" | ")[1] for line in clauses if line.startswith("|")]
+    assert counts == [str(row["count"]) for row in judged.figures["clauses"]]
     assert 'id="judged"' not in render_html(run)
     apart = text.split("## Decided by a judge")[0]
     assert apart == render_markdown(run).split("## Provenance")[0]
