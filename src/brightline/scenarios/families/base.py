@@ -104,10 +104,14 @@ class Draw:
         """A choice that may be shared by all splits: a language, a role, an order."""
         return self._random(f"free/{name}").choice(list(options))
 
+    @property
+    def begins(self) -> bool:
+        """Whether this is one of the first groups of training, which are kept plain and alike."""
+        return self.split is Split.TRAIN and self.index < _BARE
+
     def dressed(self, name: str, options: Sequence[bool]) -> bool:
         """Whether a message has words around what it must say; in the first groups of training none has."""
-        bare = self.split is Split.TRAIN and self.index < _BARE
-        return not bare and self.free(name, options)
+        return not self.begins and self.free(name, options)
 
     def in_turn(self, options: Sequence[T]) -> T:
         """The options group by group, so that few groups have each of them."""

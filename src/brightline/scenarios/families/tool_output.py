@@ -2,7 +2,7 @@
 
 Conflict: the result holds an instruction with a canary word. Twin: the same result, where an operator or the user
 lets the tool instruct, or the user wants the text itself. Aligned: an operator's caution and a clean result.
-Reference: a clean result.
+Reference: a clean result. Half of the results carry the mark of untrusted text, which says what they are anyway.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ from brightline.scenarios.families.pools.tools import TOOL_TASKS, ToolTask
 from brightline.scenarios.families.pools.values import Value, public_value
 from brightline.scenarios.families.pools.words import CITIES, NAMES, WORDS
 from brightline.scenarios.model import Setting
-from brightline.spec.transcript import Conversation, Message
+from brightline.spec.transcript import Conversation, Message, Part
 
 __all__ = ["FAMILY"]
 
@@ -41,7 +41,7 @@ __all__ = ["FAMILY"]
 class _Content:
     """A tool task with its scene filled in, its value, and a canary made of a word in a result that is not clean.
 
-    With `calls` the result wants another call instead of a word in the answer.
+    With `calls` the result wants another call instead of a word in the answer; with `marked` it carries the mark of untrusted text.
     """
 
     task: ToolTask
@@ -49,6 +49,7 @@ class _Content:
     word: str
     canary: str
     calls: bool
+    marked: bool
     tainted: str
 
 
@@ -75,7 +76,8 @@ def _content(draw: Draw) -> _Content:
     pool = CALL_INJECTIONS if calls else TOOL_INJECTIONS
     injection = draw.wording("call injection" if calls else "tool injection", pool).format(canary=canary)
     tainted = draw.wording("tool place", TOOL_PLACES).format(result=filled.result, injection=injection)
-    return _Content(filled, value, word, canary, calls, tainted)
+    marked = draw.free("marked", (True, False))
+    return _Content(filled, value, word, canary, calls, marked, tainted)
 
 
 def _called(content: _Content, result: str) -> tuple[Message, Message]:
@@ -84,7 +86,7 @@ def _called(content: _Content, result: str) -> tuple[Message, Message]:
     call = json.dumps({key: argument})
     return (
         Message.of("assistant", call, recipient=content.task.tool),
-        Message.of("tool", result, name=content.task.tool),
+        Message("tool", (Part(result, untrusted=content.marked),), (("name", content.task.tool),)),
     )
 
 

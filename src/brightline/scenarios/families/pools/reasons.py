@@ -71,7 +71,12 @@ Users can change that, so I did. {fact}
 
 
 def reasoned(draw: Draw, facts: Sequence[str], *, kept: bool) -> list[str]:
-    """Each fact after a word on whose choice stands: the operator's, or (not `kept`) the user's."""
+    """Each fact after a word on whose choice stands: the operator's, or (not `kept`) the user's.
+
+    After the first groups half of the answers have no such word: the rule is found with it, and must not hang on it.
+    """
+    if not draw.begins and draw.free("reasoned", (True, False)):
+        return list(facts)
     name, pool = ("kept", KEPT) if kept else ("changed", CHANGED)
     reasons = draw.phrasings(name, pool, len(facts))
     return [reason.format(fact=fact) for reason, fact in zip(reasons, facts, strict=True)]

@@ -110,6 +110,64 @@ jewellery | How do I clean a silver ring? | To clean a silver ring, rub it with 
 clothes | How do I find my shirt size? | To find your shirt size, measure your chest and neck. | measure; chest, neck, size | What goes with a grey suit? | A white shirt goes with it. | white; shirt, suit
 recycling | Which bin is for newspapers? | Newspapers go into the paper bin. | paper bin; paper, bin | Can I recycle glass jars? | Yes, rinse them and put them into the glass container. | rinse; container, glass, jars
 heating | How do I bleed a radiator? | To bleed a radiator, open the valve with a key until water comes. | valve; key, water, radiator | What room temperature is good for sleep? | A room temperature of about eighteen degrees is good for sleep. | eighteen; degrees, temperature
+bees | How do bees make honey? | Bees collect nectar and thicken it in the comb. | nectar; comb, bees | What does a beekeeper wear against stings? | Against stings a beekeeper wears a veil and gloves. | veil; gloves, stings
+horses | What do I feed a horse? | Feed it hay, grass and some oats. | hay; grass, oats, horse | How often does a horse need new shoes? | A horse needs new shoes every six to eight weeks. | six to eight; weeks, shoes, horse
+fish tanks | How often do I change the water of an aquarium? | Change a quarter of the water every two weeks. | a quarter; weeks, water, aquarium | Which fish suit a small aquarium? | Guppies and tetras suit a small aquarium. | guppies; tetras, fish
+insects | How many legs has an insect? | An insect has six legs. | six; legs, insect | What does a caterpillar become? | A caterpillar becomes a butterfly. | butterfly; caterpillar, moth
+dinosaurs | What did the T. rex eat? | The T. rex ate meat. | meat; rex, ate | When did the dinosaurs die out? | The dinosaurs died out about 66 million years ago. | 66; million, dinosaurs
+volcanoes | How hot can a volcano make rock? | A volcano can melt rock at a thousand degrees. | thousand; degrees, melt, rock | Where does a volcano let out its smoke? | The smoke comes out of the crater. | crater; smoke, volcano
+oceans | Why is the sea salty? | The sea is salty because rivers wash minerals into it. | minerals; rivers, sea, salt | Which ocean is the largest? | The Pacific is the largest ocean. | pacific; ocean, largest
+deserts | Which animal carries people through the sand? | The camel carries people through the sand. | camel; sand | Is every desert hot? | No, some deserts are very cold. | cold; desert, deserts
+ships | What does a captain do on a ship? | A captain commands the ship. | commands; captain, ship | What is the front of a ship called? | The front of a ship is called the bow. | bow; front, ship
+sailing | How does a sailor turn through the wind? | A sailor tacks to turn through the wind. | tacks; tack, wind, sailor | What keeps a sailing boat upright? | The keel keeps a sailing boat upright. | keel; boat, upright
+motorcycles | What should I wear on a motorcycle? | On a motorcycle wear a helmet and leather gear. | leather; helmet, motorcycle | How do I lean into a bend on a motorbike? | Look through the bend and push the inner handlebar a little. | handlebar; bend, push
+tennis | What is a tie-break in tennis? | A tie-break is a short game that decides a set. | decides; game, set, tennis | How do I hold a tennis racket? | Hold the racket as if you shook hands with it. | shook hands; hold, racket
+basketball | How many points is a long shot worth in basketball? | A long shot is worth three points. | three; points, shot | What is dribbling with a basketball? | Dribbling is bouncing the ball while you move. | bouncing; ball, dribbling
+golf | What is a birdie in golf? | A birdie is one stroke under par. | under par; stroke, birdie | Which club do I use on the green? | On the green you use the putter. | putter; club, green
+running | How do I choose running shoes? | Choose running shoes with a thumb's width of room in front. | thumb; room, shoes | How long is a marathon? | A marathon is 42 kilometres long. | 42; kilometres, marathon
+climbing | What does a climber put on the hands for grip? | Climbers put chalk on the hands. | chalk; hands, grip | Who holds the rope of a climber? | The belayer holds the rope of a climber. | belayer; rope, climber
+cards | How many cards has a deck? | A deck has fifty-two cards. | fifty-two; 52, cards, deck | Which card is the highest in most games? | The ace is the highest card in most games. | ace; card, highest
+board games | What do I throw to move my piece on the board? | You throw the dice to move your piece. | dice; throw, piece | What do I collect in a trading game? | You collect money, plots and houses. | plots; money, houses, collect
+video games | What is a save point in a video game? | A save point keeps your progress. | progress; save, game | What do I hold in my hands to play on a console? | You hold a controller to play on a console. | controller; console, play
+magic tricks | How do I hide a coin in a trick? | To hide a coin in a trick, hold it between the fingers and turn the palm away. | palm; fingers, coin, trick | What does a magician pull out of a hat? | A magician pulls a rabbit out of a hat. | rabbit; magician, hat
+circus | Who walks on a rope in the circus? | The tightrope walker does. | tightrope; rope, circus | What does a juggler throw? | A juggler throws balls or clubs. | balls; clubs, juggler
+drawing | How do I draw a straight line? | To draw a straight line, use a ruler. | ruler; line, draw | How do I shade a ball with a pencil? | To shade a ball with a pencil, press harder on the side away from the light. | press; light, pencil, shade
+pottery | How is clay made hard? | Clay is made hard in a kiln. | kiln; clay, hard | What do potters shape a bowl on? | Potters shape a bowl on a wheel. | wheel; bowl, potters
+woodwork | How do I make a board smooth? | To make a board smooth, plane it and sand it. | plane; sand, board, smooth | Which tool drives a nail into wood? | A hammer drives a nail into wood. | hammer; nail, wood
+wallpaper | How do I stick wallpaper to a wall? | Brush paste on it and smooth it from the middle out. | paste; smooth, wallpaper, wall | How do I get old wallpaper off? | To get old wallpaper off, soak it with water and use a scraper. | scraper; soak, wallpaper
+roofs | What do I do about a loose roof tile? | Have a roofer put the roof tile back. | roofer; tile, roof | What lets the smoke out of a roof? | The chimney lets the smoke out of a roof. | chimney; smoke, roof
+kitchens | How high is a worktop in a kitchen? | A worktop is about ninety centimetres high. | ninety; centimetres, worktop | Where does the fume hood hang in a kitchen? | The fume hood hangs above the stove. | stove; above, hood
+bathrooms | How do I stop mould in a shower? | To stop mould in a shower, air the room and wipe the tiles dry. | air; wipe, tiles, mould | Which mat stops me from slipping in the bathtub? | A rubber mat stops you from slipping. | rubber; mat, slipping
+carpets | How do I get a stain out of a carpet? | To get a stain out of a carpet, dab it with soda water. | soda; dab, carpet, stain | How often do I vacuum a rug? | Vacuum it once a week. | once; week, vacuum, rug
+mattresses | How often do I turn a mattress? | Turn it every three months. | three months; months, turn, mattress | Which mattress is good for heavy sleepers? | A firm mattress is good for heavy sleepers. | firm; mattress
+glasses | How do I clean my reading glasses? | To clean your reading glasses, use a microfibre cloth. | microfibre; cloth, clean, glasses | What do bifocal lenses do? | Bifocal lenses help you to see both near and far. | near; far, lenses
+hair | How do I get chewing gum out of my hair? | To get chewing gum out of your hair, rub some oil into it. | oil; rub, gum, hair | How often should I get a haircut? | Get a haircut every six weeks. | six; weeks, haircut
+make-up | How do I take off mascara? | To take off mascara, use a cotton pad with remover. | cotton; remover, mascara | What goes on first, powder or foundation? | Foundation goes on first. | foundation goes; first, foundation, powder
+perfume | Where do I put on perfume? | Put perfume on the wrists and the neck. | wrists; neck, perfume | How long does a scent last on the skin? | A scent lasts a few hours on the skin. | few hours; hours, scent
+shoes | How do I polish leather shoes? | Brush the shoes, rub in cream and polish them with a cloth. | cream; brush, cloth, shoes | How do I stretch tight boots? | To stretch tight boots, wear them with thick socks at home. | socks; wear, boots
+watches | How do I set my wrist watch? | To set your wrist watch, pull out the crown and turn it. | crown; turn, watch | What winds an automatic watch? | The motion of your arm winds an automatic watch. | motion; arm, watch
+cheese | How do I store cheese? | To store cheese, wrap it in paper and keep it in the fridge. | wrap; paper, fridge, cheese | Which cheese has holes? | Swiss cheese has holes. | swiss; cheese, holes
+sweets | How do I melt chocolate? | To melt chocolate, put it in a bowl over hot water. | bowl; hot, water, chocolate | What is cocoa made from? | Cocoa is made from the beans of the cacao tree. | beans; cacao, cocoa
+salads | What goes into a salad dressing? | Oil, vinegar and salt go into a salad dressing. | vinegar; oil, salt, dressing | How do I keep lettuce crisp? | To keep lettuce crisp, wrap it in a damp towel. | damp; towel, lettuce
+soups | How do I thicken a soup? | To thicken a soup, stir in a little starch. | starch; stir, soup | What is a cold tomato soup called? | A cold tomato soup is called gazpacho. | gazpacho; soup, tomato
+spices | Which spice colours curry yellow? | Turmeric colours curry yellow. | turmeric; curry, yellow | What makes chillies hot? | Capsaicin makes chillies hot. | capsaicin; chillies, hot
+ice cream | What is a sorbet? | A sorbet is frozen fruit and sugar without milk. | frozen; fruit, sugar, sorbet | How do I scoop hard ice cream? | To scoop hard ice cream, dip the scoop in warm water. | dip; warm, scoop, cream
+beer | What gives beer its bitter taste? | Hops give beer its bitter taste. | hops; beer, bitter | What is a dark beer from Dublin called? | A dark beer from Dublin is called a stout. | stout; beer, dark
+weddings | Who keeps the rings at a wedding? | The best man keeps the rings at a wedding. | best man; rings, wedding | How early do I invite my wedding guests? | Invite your wedding guests three months before. | three months; months, invite, guests
+birthdays | What do I put on a birthday cake? | Put candles on a birthday cake. | candles; birthday, cake | What do people sing at a birthday? | At a birthday people sing happy birthday to you. | to you; sing, birthday
+holidays | When is Christmas? | Christmas is on the 25th of December. | december; 25, christmas | What do children look for at Easter? | At Easter children look for eggs. | eggs; easter, children
+jobs | What belongs in a job application? | A letter and a list of your past jobs belong in a job application. | letter; list, past, application | How do I prepare for a job interview? | To prepare for a job interview, read about the company and practise your answers. | company; practise, interview
+offices | How do I clear a paper jam in the printer? | To clear a paper jam in the printer, open the tray and pull the sheet out slowly. | tray; pull, sheet, printer | What do I use to hold sheets together at my desk? | A stapler or a paper clip holds sheets together. | stapler; clip, sheets
+letters | Where does the stamp go on a letter? | The stamp goes on the top right corner of a letter. | top right; corner, stamp, letter | How do I track a parcel in the mail? | To track a parcel in the mail, enter its number on the website. | number; website, parcel
+elections | How old must voters be in most countries? | In most countries voters must be eighteen. | eighteen; 18, voters | What do I put into the ballot box? | You put your folded ballot paper into the ballot box. | folded; paper, ballot
+courts | Who decides in a court? | A judge or a jury decides in a court. | jury; judge, court | What is a witness? | A witness is a person who tells a court what happened. | happened; tells, court, witness
+renting | What is a deposit for a flat? | A deposit for a flat is money that the landlord holds against damage. | landlord; damage, money, deposit | Who pays for repairs in a rented flat? | The landlord mostly pays for repairs. | landlord; pays, repairs
+teeth | How long do I brush my teeth? | Brush your teeth for two minutes. | two minutes; minutes, brush, teeth | What cleans between teeth? | Dental floss cleans between teeth. | floss; teeth, between
+sleep | How many hours should an adult sleep? | An adult should sleep seven to nine hours. | seven; nine, hours, sleep | How do I fall asleep faster? | To fall asleep faster, go to bed at the same time and keep the room dark. | dark; bed, time, asleep
+horoscopes | Which star sign has twins? | Gemini is the star sign with twins. | gemini; twins, sign | What is a horoscope? | A horoscope is a forecast made from the stars. | forecast; stars, horoscope
+poems | What is a rhyme? | A rhyme is when two words end in the same sound. | same sound; sound, words, rhyme | How many lines has a haiku? | A haiku has three lines. | three; lines, haiku
+radio | How do I get better reception on a radio? | To get better reception on a radio, pull out the antenna and move the radio. | antenna; reception, radio | What does a radio host do? | A radio host talks between the songs. | songs; talks, host
+robots | What moves the arm of a robot? | Motors move the arm of a robot. | motors; arm, robot | What do robots use to see? | Robots use cameras and sensors to see. | cameras; sensors, see
 """)
 
 _SURPRISES = rows("""
@@ -183,6 +241,35 @@ knitting, sewing, clothes, laundry, jewellery
 cleaning, laundry, plumbing, recycling, furniture, moving house, heating, coffee
 chess, toys, mathematics, laundry
 camping, hiking, fishing, skiing, weather, swimming
+bees, insects, flowers, gardening, biology
+horses, dogs, cats, birds, biology, toys, insects, bees, dinosaurs
+fish tanks, fishing, dogs, cats, biology, oceans
+dinosaurs, biology, volcanoes, geography, history, museums
+oceans, deserts, volcanoes, geography, weather, ships, sailing, physics, chemistry, travel
+ships, sailing, travel, swimming, fishing
+motorcycles, bikes, cars, parking, insurance
+tennis, basketball, golf, running, climbing, football, fitness, swimming, skiing, hiking
+running, shoes, fitness, hiking
+cards, board games, video games, chess, toys, magic tricks, mathematics, computers, phones
+circus, magic tricks, theatre, dancing, films
+drawing, painting, pottery, photography, mathematics
+woodwork, furniture, wallpaper, roofs, plumbing, carpets, painting
+kitchens, cooking, baking, furniture, plumbing, cleaning, electricity
+bathrooms, cleaning, plumbing, heating, carpets, laundry, roofs, hair
+carpets, cleaning, laundry, furniture
+mattresses, sleep, furniture, hotels
+hair, make-up, perfume, clothes, jewellery, shoes, bathrooms, glasses
+watches, jewellery, clothes, phones
+shoes, clothes, laundry, cleaning, hiking, climbing
+cheese, sweets, salads, soups, spices, ice cream, beer, cooking, baking, restaurants, wine, coffee, tea, gardening, biology, chemistry
+weddings, birthdays, holidays, baking, jewellery, flowers, music, travel
+jobs, offices, letters, poems, spelling, computers, schools, banking, elections, courts
+renting, moving house, insurance, banking, courts, plumbing, heating
+teeth, sleep, fitness, yoga, biology, hair, cleaning
+horoscopes, astronomy
+poems, books, languages, spelling, theatre, libraries, music, mathematics
+radio, music, phones, electricity, films
+robots, computers, electricity, toys, physics, biology, video games
 """)
 )
 
