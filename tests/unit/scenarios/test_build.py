@@ -211,7 +211,7 @@ def test_a_binding_of_evaluated_families_alone_cannot_train(spec, tmp_path):
 
 
 @pytest.mark.parametrize(
-    ("profile", "start"), [("tiny", "1d9721f1"), ("quick", "05697d1f"), ("full", "7b164b28")]
+    ("profile", "start"), [("tiny", "f70f6e46"), ("quick", "04e9f4cd"), ("full", "e8e8529f")]
 )
 def test_the_sets_of_runs_stay_the_same(spec, profile, start):
     """What families give a run is pinned by its hash: whoever changes it makes the figures of earlier runs incomparable."""
