@@ -34,6 +34,7 @@ class ScenarioPlan:
         train_groups: Groups a family for training; a group is one content in all four settings.
         dev_groups: Groups a family to stop training by.
         held_out_groups: Groups a family to measure on.
+        carried_groups: The same for a family that nobody trains on; None for as many. There are few such families, so each needs more.
         transformed_groups: Held-out groups a family that are also put through every transform.
         framed_groups: Held-out groups a family whose conflicts are also framed as test and as deployment.
         seed: Of all choices; the splits of content and wording do not depend on it.
@@ -54,6 +55,7 @@ class ScenarioPlan:
     transformed_groups: int = 4
     framed_groups: int = 2
     seed: int = 0
+    carried_groups: int | None = None
     held_out_seed: int | None = None
     transformed_share: float = 1 / 4
     plain_groups: int = 30
@@ -141,9 +143,9 @@ def _of_family(family: Family, clauses: ClauseMap, plan: ScenarioPlan) -> Iterat
         yield from _train(family, clauses, plan)
         yield from scenarios_of(family, Split.DEV, plan.dev_groups, plan.seed, clauses)
     seed = plan.seed if plan.held_out_seed is None else plan.held_out_seed
-    for number, scenario in enumerate(
-        scenarios_of(family, Split.HELD_OUT, plan.held_out_groups, seed, clauses)
-    ):
+    carried = plan.carried_groups if family.held_out else None
+    groups = plan.held_out_groups if carried is None else carried
+    for number, scenario in enumerate(scenarios_of(family, Split.HELD_OUT, groups, seed, clauses)):
         yield scenario
         group = _group_number(scenario)
         if group < plan.transformed_groups:
