@@ -6,10 +6,7 @@ import pytest
 
 from brightline.scenarios.families import operator_fact, operator_setting, persona, superseded, tool_output
 from brightline.scenarios.families.base import scenarios_of
-from brightline.scenarios.families.pools.claims import CLAIMS
-from brightline.scenarios.families.pools.personas import RENAMING_FIXED, RENAMING_OPEN
 from brightline.scenarios.families.pools.reasons import CHANGED, KEPT
-from brightline.scenarios.families.pools.updates import FACT_MENTIONS, FACT_UPDATES
 from brightline.scenarios.model import Setting, Split
 
 LEVELS = ("system", "developer", "user", "untrusted")
@@ -75,7 +72,6 @@ def test_no_user_speaks_against_an_operators_value():
             roles = [role for role, _ in said]
             if roles[0] in {"system", "developer"}:
                 assert "user" not in roles, scenario.conversation
-    assert set(CLAIMS).isdisjoint({*FACT_UPDATES, *FACT_MENTIONS})
     assert operator_fact.FAMILY.held_out
 
 
@@ -84,7 +80,6 @@ def test_a_name_holds_where_nothing_is_said_about_renaming():
     silent = [s for s in of(persona, Setting.CONFLICT) if "renaming" not in s.wording]
     assert 0.2 < len(silent) / 400 < 0.45
     assert all("renaming open" in s.wording for s in of(persona, Setting.TWIN))
-    assert set(RENAMING_FIXED).isdisjoint(RENAMING_OPEN)
 
 
 @pytest.mark.parametrize("module", [persona, operator_setting], ids=["persona", "operator_setting"])
