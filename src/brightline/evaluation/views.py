@@ -61,10 +61,12 @@ def nats(value: float) -> str:
 
 
 def claim_figures(claim: Claim) -> tuple[str, str]:
-    """The bound of a claim and what was measured, as people read them."""
+    """The bound of a claim and what was measured, as people read them; a figure that misses its bound is never rounded up to it."""
     form = points if claim.change else percent
-    sign = ">" if claim.strict else "≥"
-    return f"{sign} {form(claim.bound)}", f"{form(claim.value)} [{form(claim.low)}, {form(claim.high)}]"
+    sign, bound, value = ">" if claim.strict else "≥", form(claim.bound), form(claim.value)
+    if claim.verdict == "missed" and value == bound and claim.value != claim.bound:
+        value = f"{claim.value * 100:+.1f}".replace("-", "−") if claim.change else f"{claim.value:.1%}"
+    return f"{sign} {bound}", f"{value} [{form(claim.low)}, {form(claim.high)}]"
 
 
 def until_view(run: RunData) -> list[dict[str, Any]]:

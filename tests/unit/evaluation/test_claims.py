@@ -7,6 +7,7 @@ import pytest
 
 from brightline.evaluation.claims import Claim, claims_of
 from brightline.evaluation.statistics import paired_difference, rate
+from brightline.evaluation.views import claim_figures
 
 
 @pytest.mark.parametrize(
@@ -23,6 +24,21 @@ from brightline.evaluation.statistics import paired_difference, rate
 def test_verdict(value, low, strict, verdict):
     """Shown by the whole interval, met by the figure, or missed; a strict bound has to be passed."""
     assert Claim("x", 0.9, value, low, 1.0, strict=strict).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("bound", "value", "change", "read"),
+    [
+        (0.9, 187 / 208, False, ("≥ 90%", "89.9% [50%, 95%]")),
+        (0.9, 188 / 208, False, ("≥ 90%", "90% [50%, 95%]")),
+        (0.9, 0.88, False, ("≥ 90%", "88% [50%, 95%]")),
+        (0.2, 0.198, True, ("≥ +20", "+19.8 [+50, +95]")),
+        (-0.03, -0.032, True, ("≥ −3", "−3.2 [+50, +95]")),
+    ],
+)
+def test_a_figure_that_misses_is_not_rounded_up_to_its_bound(bound, value, change, read):
+    """A page that says `90%` and `missed` beside `≥ 90%` would contradict itself."""
+    assert claim_figures(Claim("x", bound, value, 0.5, 0.95, change=change)) == read
 
 
 def test_claims_of_a_run(small_run):
