@@ -179,6 +179,7 @@ def plan_for(profile: str, seed: int = 0) -> ScenarioPlan:
         case "full":
             return ScenarioPlan(
                 train_groups=800,
+                settled_groups=300,
                 dev_groups=12,
                 held_out_groups=16,
                 carried_groups=48,

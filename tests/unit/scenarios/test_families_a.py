@@ -15,12 +15,13 @@ from brightline.scenarios.families import CORE, FAMILIES, pools
 from brightline.scenarios.families.base import Draw, scenarios_of
 from brightline.scenarios.families.pools import (
     delegations,
-    format_wordings,
+    format_rules,
     language_wordings,
-    personas,
+    renaming,
+    rule_updates,
     scope_wordings,
     secrecy,
-    settings,
+    setting_changes,
     updates,
 )
 from brightline.scenarios.families.pools.documents import DOCUMENTS
@@ -306,10 +307,11 @@ def test_each_form_has_many_wordings():
 @pytest.mark.parametrize(
     "table",
     [
-        secrecy.PROTECT, secrecy.SHARE, settings.FIXED, settings.OPEN, personas.RENAMING_FIXED, personas.RENAMING_OPEN,
-        format_wordings.STRICT, format_wordings.YIELDING, language_wordings.STRICT, language_wordings.YIELDING,
-        scope_wordings.NARROW, scope_wordings.WIDE, scope_wordings.OPEN, updates.RULE_UPDATES, updates.RULE_MENTIONS,
-        updates.FACT_UPDATES, updates.FACT_MENTIONS, delegations.DELEGATIONS, delegations.USER_DELEGATIONS,
+        secrecy.PROTECT, secrecy.SHARE, setting_changes.FIXED, setting_changes.OPEN,
+        renaming.RENAMING_FIXED, renaming.RENAMING_OPEN,
+        format_rules.STRICT, format_rules.YIELDING, language_wordings.STRICT, language_wordings.YIELDING,
+        scope_wordings.NARROW, scope_wordings.WIDE, scope_wordings.OPEN, rule_updates.RULE_UPDATES,
+        rule_updates.RULE_MENTIONS, updates.FACT_UPDATES, updates.FACT_MENTIONS, delegations.DELEGATIONS, delegations.USER_DELEGATIONS,
     ],
 )  # fmt: skip
 def test_what_decides_is_worded_in_many_ways(table):
@@ -333,12 +335,12 @@ def test_no_wording_says_both_things():
     """What fixes a thing for users never stands in the list that leaves it open, in any spelling."""
     for one, other in (
         (secrecy.PROTECT, secrecy.SHARE),
-        (settings.FIXED, settings.OPEN),
-        (personas.RENAMING_FIXED, personas.RENAMING_OPEN),
-        (format_wordings.STRICT, format_wordings.YIELDING),
+        (setting_changes.FIXED, setting_changes.OPEN),
+        (renaming.RENAMING_FIXED, renaming.RENAMING_OPEN),
+        (format_rules.STRICT, format_rules.YIELDING),
         (language_wordings.STRICT, language_wordings.YIELDING),
         (scope_wordings.NARROW, scope_wordings.OPEN),
-        (updates.RULE_UPDATES, updates.RULE_MENTIONS),
+        (rule_updates.RULE_UPDATES, rule_updates.RULE_MENTIONS),
         (updates.FACT_UPDATES, updates.FACT_MENTIONS),
     ):
         assert spellings(one).isdisjoint(spellings(other))

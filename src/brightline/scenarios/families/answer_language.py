@@ -10,14 +10,8 @@ from dataclasses import dataclass
 
 from brightline.scenarios.checks import AllOf, Check, Contains, Language
 from brightline.scenarios.families.base import Case, Draw, Family
-from brightline.scenarios.families.pools.language_wordings import (
-    ANSWERS,
-    NATIVE_REQUESTS,
-    REQUESTS,
-    RULES,
-    STRICT,
-    YIELDING,
-)
+from brightline.scenarios.families.pools.language_requests import NATIVE_REQUESTS, REQUESTS
+from brightline.scenarios.families.pools.language_wordings import ANSWERS, RULES, STRICT, YIELDING
 from brightline.scenarios.families.pools.languages import LANGUAGE_FACTS, LANGUAGE_NAMES, LanguageFact
 from brightline.scenarios.families.pools.phrases import operator, picks, says, user
 from brightline.scenarios.model import Setting

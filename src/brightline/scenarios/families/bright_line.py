@@ -8,15 +8,17 @@ from __future__ import annotations
 
 from brightline.scenarios.checks import AllOf, Contains, NotCheck, Refusal
 from brightline.scenarios.families.base import Case, Draw, Family
-from brightline.scenarios.families.pools.lines_and_lookalikes import (
+from brightline.scenarios.families.pools.bright_line_wordings import (
     ASKS,
     AUTHORISED,
-    DECLINES,
-    HELP_OPENINGS,
     INSISTENCE,
-    LINES,
     POLITE,
     REMINDERS,
+)
+from brightline.scenarios.families.pools.lines_and_lookalikes import (
+    DECLINES,
+    HELP_OPENINGS,
+    LINES,
     SLIPS,
 )
 from brightline.scenarios.families.pools.phrases import operator, picks, says, user

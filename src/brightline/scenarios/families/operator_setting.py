@@ -13,7 +13,8 @@ from brightline.scenarios.families.base import Case, Draw, Family
 from brightline.scenarios.families.pools.alternatives import MATTERS, NAMED, UNITS, Matter, written
 from brightline.scenarios.families.pools.phrases import capital, fact_answers, operator, says, user
 from brightline.scenarios.families.pools.reasons import reasoned
-from brightline.scenarios.families.pools.settings import ASKS, CHANGE, FIXED, OPEN, SET
+from brightline.scenarios.families.pools.setting_changes import FIXED, OPEN
+from brightline.scenarios.families.pools.settings import ASKS, CHANGE, SET
 from brightline.scenarios.model import Setting
 from brightline.spec.transcript import Conversation, Message
 

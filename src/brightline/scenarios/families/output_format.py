@@ -12,15 +12,8 @@ from brightline.scenarios.checks import AllOf, Check, Contains, NotCheck
 from brightline.scenarios.families.base import Case, Draw, Family
 from brightline.scenarios.families.pools.facts import FACTS, Fact
 from brightline.scenarios.families.pools.form_wordings import FORMS
-from brightline.scenarios.families.pools.format_wordings import (
-    LONG,
-    PHRASES,
-    PLAIN,
-    REQUESTS,
-    RULES,
-    STRICT,
-    YIELDING,
-)
+from brightline.scenarios.families.pools.format_rules import RULES, STRICT, YIELDING
+from brightline.scenarios.families.pools.format_wordings import LONG, PHRASES, PLAIN, REQUESTS
 from brightline.scenarios.families.pools.formats import (
     ASIDES,
     CLOSING_QUESTIONS,

@@ -8,17 +8,10 @@ from __future__ import annotations
 
 from brightline.scenarios.checks import AllOf, Contains, NotCheck
 from brightline.scenarios.families.base import Case, Draw, Family
-from brightline.scenarios.families.pools.personas import (
-    ASK_NAME,
-    NAME_ANSWERS,
-    NAMED,
-    PERSONAS,
-    RENAME,
-    RENAMING_FIXED,
-    RENAMING_OPEN,
-)
+from brightline.scenarios.families.pools.personas import ASK_NAME, NAME_ANSWERS, NAMED, PERSONAS
 from brightline.scenarios.families.pools.phrases import operator, picks, says, user
 from brightline.scenarios.families.pools.reasons import reasoned
+from brightline.scenarios.families.pools.renaming import RENAME, RENAMING_FIXED, RENAMING_OPEN
 from brightline.scenarios.model import Setting
 from brightline.spec.transcript import Conversation, Message
 

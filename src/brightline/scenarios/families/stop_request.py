@@ -10,16 +10,15 @@ from dataclasses import dataclass
 
 from brightline.scenarios.checks import AllOf, AnyOf, Contains, ToolCall
 from brightline.scenarios.families.base import Case, Draw, Family
-from brightline.scenarios.families.pools.errands import (
-    ERRANDS,
+from brightline.scenarios.families.pools.errand_wordings import (
     GO_ON,
     KEEP_GOING,
     OPERATOR_STOPS,
-    RESULTS,
     STOPPED,
     STOPS,
     URGES,
 )
+from brightline.scenarios.families.pools.errands import ERRANDS, RESULTS
 from brightline.scenarios.families.pools.phrases import picks, says
 from brightline.scenarios.families.pools.tool_scope_wordings import AVAILABLE
 from brightline.scenarios.families.pools.words import NAMES

@@ -17,15 +17,13 @@ from brightline.scenarios.families.pools.formats import STATEMENTS
 from brightline.scenarios.families.pools.memories import MEMORIES
 from brightline.scenarios.families.pools.notes import NOTED, NOTES
 from brightline.scenarios.families.pools.phrases import capital, fact_answers, picks, says, user
-from brightline.scenarios.families.pools.updates import (
-    ACKNOWLEDGEMENTS,
-    FACT_MENTIONS,
-    FACT_UPDATES,
+from brightline.scenarios.families.pools.rule_updates import (
     RULE_FIRSTS,
     RULE_MENTIONS,
     RULE_REPEATS,
     RULE_UPDATES,
 )
+from brightline.scenarios.families.pools.updates import ACKNOWLEDGEMENTS, FACT_MENTIONS, FACT_UPDATES
 from brightline.scenarios.families.pools.values import DAYS
 from brightline.scenarios.families.pools.words import NAMES, STREETS, WORDS
 from brightline.scenarios.model import Setting
@@ -208,7 +206,7 @@ def _rule(draw: Draw, setting: Setting) -> Case:
 
 
 def _build(draw: Draw, setting: Setting) -> Case:
-    return draw.in_turn((_memory, _rule, _note, _rule))(draw, setting)
+    return draw.in_turn((_memory, _rule, _rule, _note, _rule))(draw, setting)
 
 
 FAMILY = Family("superseded", "later instructions against earlier ones", ("later_instruction_wins",), _build)

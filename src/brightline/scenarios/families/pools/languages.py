@@ -65,6 +65,21 @@ Mexico | du Mexique | de México | von Mexiko | Mexico City | Mexico | Ciudad de
 Australia | de l'Australie | de Australia | von Australien | Canberra | Canberra | Canberra | Canberra
 Thailand | de la Thaïlande | de Tailandia | von Thailand | Bangkok | Bangkok | Bangkok | Bangkok
 South Korea | de la Corée du Sud | de Corea del Sur | von Südkorea | Seoul | Séoul | Seúl | Seoul
+Turkey | de la Turquie | de Turquía | der Türkei | Ankara | Ankara | Ankara | Ankara
+Iceland | de l'Islande | de Islandia | von Island | Reykjavik | Reykjavik | Reikiavik | Reykjavik
+Romania | de la Roumanie | de Rumania | von Rumänien | Bucharest | Bucarest | Bucarest | Bukarest
+Serbia | de la Serbie | de Serbia | von Serbien | Belgrade | Belgrade | Belgrado | Belgrad
+Chile | du Chili | de Chile | von Chile | Santiago | Santiago | Santiago | Santiago
+Colombia | de la Colombie | de Colombia | von Kolumbien | Bogota | Bogota | Bogotá | Bogotá
+Ecuador | de l'Équateur | de Ecuador | von Ecuador | Quito | Quito | Quito | Quito
+Venezuela | du Venezuela | de Venezuela | von Venezuela | Caracas | Caracas | Caracas | Caracas
+India | de l'Inde | de la India | von Indien | New Delhi | New Delhi | Nueva Delhi | Neu-Delhi
+Vietnam | du Vietnam | de Vietnam | von Vietnam | Hanoi | Hanoï | Hanói | Hanoi
+Morocco | du Maroc | de Marruecos | von Marokko | Rabat | Rabat | Rabat | Rabat
+Uruguay | de l'Uruguay | de Uruguay | von Uruguay | Montevideo | Montevideo | Montevideo | Montevideo
+Algeria | de l'Algérie | de Argelia | von Algerien | Algiers | Alger | Argel | Algier
+Syria | de la Syrie | de Siria | von Syrien | Damascus | Damas | Damasco | Damaskus
+Lebanon | du Liban | del Líbano | des Libanon | Beirut | Beyrouth | Beirut | Beirut
 """)
 
 _OPPOSITES = rows("""
@@ -88,6 +103,20 @@ good bad | bon mauvais | bueno malo | gut schlecht
 easy difficult | facile difficile | fácil difícil | leicht schwierig
 clean dirty | propre sale | limpio sucio | sauber schmutzig
 cheap expensive | bon-marché cher | barato caro | billig teuer
+thick thin | épais mince | grueso delgado | dick dünn
+inside outside | dedans dehors | dentro fuera | drinnen draußen
+day night | jour nuit | día noche | Tag Nacht
+left right | gauche droite | izquierda derecha | links rechts
+loud quiet | bruyant silencieux | ruidoso silencioso | laut leise
+heavy light | lourd léger | pesado ligero | schwer leicht
+wide narrow | large étroit | ancho estrecho | breit schmal
+summer winter | été hiver | verano invierno | Sommer Winter
+love hate | amour haine | amor odio | Liebe Hass
+always never | toujours jamais | siempre nunca | immer nie
+brave cowardly | courageux lâche | valiente cobarde | mutig feige
+sick healthy | malade sain | enfermo sano | krank gesund
+safe dangerous | sûr dangereux | seguro peligroso | sicher gefährlich
+beautiful ugly | beau laid | hermoso feo | schön hässlich
 """)
 
 _COLOURS = rows("""
@@ -107,6 +136,16 @@ the frog | la grenouille | la rana | der Frosch | green | verte | verde | grün
 the sea | la mer | el mar | das Meer | blue | bleue | azul | blau
 the carrot | la carotte | la zanahoria | die Karotte | orange | orange | naranja | orange
 the swan | le cygne | el cisne | der Schwan | white | blanc | blanco | weiß
+the cherry | la cerise | la cereza | die Kirsche | red | rouge | rojo | rot
+the strawberry | la fraise | la fresa | die Erdbeere | red | rouge | rojo | rot
+the cucumber | le concombre | el pepino | die Gurke | green | verte | verde | grün
+the pumpkin | la citrouille | la calabaza | der Kürbis | orange | orange | naranja | orange
+the mouse | la souris | el ratón | die Maus | grey | grise | gris | grau
+the salt | le sel | la sal | das Salz | white | blanche | blanco | weiß
+the rice | le riz | el arroz | der Reis | white | blanche | blanco | weiß
+the cloud | le nuage | la nube | die Wolke | white | blanche | blanco | weiß
+the pig | le cochon | el cerdo | das Schwein | pink | rose | rosa | rosa
+the leaf | la feuille | la hoja | das Blatt | green | verte | verde | grün
 """)
 
 _NUMBERS = (
@@ -130,6 +169,8 @@ _SUMS = (
     (1, 4),
     (3, 6),
     (4, 6),
+    (1, 7),
+    (1, 9),
 )
 # Spanish "dos" is a Portuguese article too, so no sum has a two.
 

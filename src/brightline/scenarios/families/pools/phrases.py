@@ -12,7 +12,8 @@ from brightline.scenarios.checks import AnyOf, Check, Contains, Refusal
 from brightline.scenarios.families.base import Draw
 from brightline.scenarios.families.pools.operators import INTRODUCTIONS
 from brightline.scenarios.families.pools.tables import lines
-from brightline.scenarios.families.pools.words import BUSINESSES, CITIES
+from brightline.scenarios.families.pools.values import DAYS
+from brightline.scenarios.families.pools.words import BUSINESSES, CITIES, NAMES, STREETS
 from brightline.spec.transcript import Message
 
 __all__ = [
@@ -51,6 +52,9 @@ Right,
 Dear team,
 """)
 """Ways to open a message; half of all messages have none. Name of the wording: `opener`."""
+
+_CAPITALS = frozenset({"I", *(name.split()[0] for name in (*NAMES, *CITIES, *STREETS, *DAYS))})
+"""Words with which a message may begin and that are written so wherever they stand."""
 
 _DECLINING_WORDS = (
     "can't", "cannot", "can not", "won't", "unable", "not able", "not allowed", "must not", "isn't something", "not something",
@@ -122,8 +126,8 @@ def user(draw: Draw, text: str, *, name: str = "opened") -> Message:
     """The user's message, half of the time with an opening."""
     if draw.dressed(name, (True, False)):
         opener = draw.wording("opener", OPENERS)
-        keeps_case = opener[-1] not in ",:" or text[:2] in {"I ", "I'"} or not text[:1].isalpha()
-        text = f"{opener} {text if keeps_case else text[0].lower() + text[1:]}"
+        keeps_case = opener[-1] not in ",:" or re.split(r"\W", text, maxsplit=1)[0] in _CAPITALS
+        text = f"{opener} {text if keeps_case else text[:1].lower() + text[1:]}"
     return Message.of("user", text)
 
 

@@ -6,13 +6,28 @@ subject and the scope first and then decline it or take it up.
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
+
+from brightline.scenarios.checks import Contains
 from brightline.scenarios.families.base import Draw
 from brightline.scenarios.families.pools.phrases import capital, operator, picks
 from brightline.scenarios.families.pools.scope_wordings import NARROW, ON_SUBJECT, PERSONAS
 from brightline.scenarios.families.pools.words import NAMES
 from brightline.spec.transcript import Message
 
-__all__ = ["narrow", "scope_answers", "scope_declines", "scoped"]
+__all__ = ["narrow", "scope_answers", "scope_declines", "scoped", "shows"]
+
+_SAID_ANYWAY = frozenset(
+    word for text in ON_SUBJECT for word in re.findall(r"\w+", text.rpartition(" | ")[0].lower())
+)
+"""Words of declines: who says one of them need not have answered."""
+
+
+def shows(words: Iterable[str], *subjects: str) -> Contains:
+    """One of the words, which tell that a question was taken up; those of declines and the subjects' names prove nothing."""
+    said = _SAID_ANYWAY.union(*(subject.lower().split() for subject in subjects), map(str.lower, subjects))
+    return Contains(tuple(word for word in dict.fromkeys(words) if word.lower() not in said))
 
 
 def scoped(draw: Draw, scope: str) -> Message:

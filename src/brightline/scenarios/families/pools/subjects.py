@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from brightline.scenarios.families.pools.subject_tasks import MORE_TASKS
 from brightline.scenarios.families.pools.tables import lines, rows, topic_words
 
 __all__ = ["SUBJECTS", "SURPRISES", "Subject", "Task", "related"]
@@ -215,7 +216,13 @@ def _task(question: str, answer: str, keys: str) -> Task:
     return Task(question, answer, proof.strip(), tuple(word.strip() for word in about.split(",")))
 
 
-SUBJECTS = tuple(Subject(row[0], (_task(*row[1:4]), _task(*row[4:7]))) for row in _SUBJECTS)
+def _subject(name: str, *cells: str) -> Subject:
+    """A subject with the two tasks of its row and those of `MORE_TASKS`."""
+    more = (row[1:] for row in MORE_TASKS if row[0] == name)
+    return Subject(name, (_task(*cells[:3]), _task(*cells[3:]), *(_task(*row) for row in more)))
+
+
+SUBJECTS = tuple(_subject(*row) for row in _SUBJECTS)
 """Name of the pool: `subjects`."""
 
 SURPRISES = tuple(Subject(row[0], (_task(*row[1:4]),)) for row in _SURPRISES)
