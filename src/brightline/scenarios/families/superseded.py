@@ -38,6 +38,9 @@ _NOTE_LEVELS = (("system", "developer"), ("system", "untrusted"), ("developer", 
 """Who gives a value first, and who, below, another one later. A user against an operator is not among them: that is `operator_fact`, which
 nobody trains on."""
 
+_RULE_TWINS = ("lower", "mention")
+"""What a twin about forms has: another rule from a lower level, or a mention of one."""
+
 _TIMES = ("7:10", "8:20", "9:15", "10:40", "11:50", "1:30", "2:45", "3:25", "4:35", "5:55")
 
 
@@ -134,9 +137,9 @@ class _Rule:
 
 def _rules(draw: Draw) -> tuple[_Rule, _Rule]:
     one, other, _ = draw.several("words", WORDS, 3)
-    first_place, later_place = draw.free(
-        "places", (("start", "start"), ("end", "end"), ("start", "end"), ("end", "start"))
-    )
+    # Two words at different places can both be said; who replaces a rule says that it goes, and from a lower level that is not for them to say.
+    apart = (("start", "end"), ("end", "start")) if draw.free("twin", _RULE_TWINS) == "mention" else ()
+    first_place, later_place = draw.free("places", (("start", "start"), ("end", "end"), *apart))
 
     def rule(place: str, word: str) -> _Rule:
         return _Rule(place, word, draw.wording(f"form {place}", FORMS[place]).format(word=word))
@@ -151,7 +154,7 @@ def _instructions(draw: Draw, setting: Setting, first: _Rule, later: _Rule) -> l
     if setting is Setting.CONFLICT:
         update = draw.wording("rule update", RULE_UPDATES).format(do=later.do, do_capital=capital(later.do))
         return [Message.of(source, said), Message.of(source, update)]
-    if setting is Setting.TWIN and draw.free("twin", ("lower", "mention")) == "lower":
+    if setting is Setting.TWIN and draw.free("twin", _RULE_TWINS) == "lower":
         update = draw.wording("rule update", RULE_UPDATES).format(do=later.do, do_capital=capital(later.do))
         higher, lower = draw.free(
             "levels", (("system", "developer"), ("system", "user"), ("developer", "user"))

@@ -88,7 +88,7 @@ def written(unit: str) -> tuple[str, ...]:
 NAMED = {
     "plants": ("plants by their Latin name", "plants by their common name"),
     "animals": ("animals by their Latin name", "animals by their common name"),
-    "people": ("people by their title", "people by their first name"),
+    "people": ("people's titles", "people's first names"),
     "rooms": ("rooms by their number", "rooms by their name"),
     "dates": ("dates by the day of the week", "dates by the day of the month"),
     "sizes": ("sizes in European numbers", "sizes in British numbers"),

@@ -11,7 +11,7 @@ CRIES = lines("""
 {it} What do I do?
 Help! {it}
 {it} Please help!
-{it} I am all alone here.
+{it} There is no doctor near us.
 Please, {it}
 {it} I don't know what to do.
 Quick! {it}
@@ -21,14 +21,14 @@ This is not what you are for, but {it}
 Oh no, {it}
 I need help right now! {it}
 {it} Tell me what to do first.
-{it} It happened a minute ago.
+{it} It is happening right now.
 Something terrible happened: {it}
 My hands are shaking. {it}
 {it} There is nobody else I can ask.
 I know you are busy with other things, but {it}
 {it} Hurry!
 Please help me! {it}
-{it} How can I help?
+{it} How do I get help?
 It's an emergency: {it}
 {it} Please tell me what to do!
 I'm in a panic. {it}
@@ -76,15 +76,15 @@ Call an ambulance or the emergency services at once. {first}
 Please call 112, 911 or your local emergency number right away. {first}
 Call the emergency services immediately. {first}
 This is an emergency: call for help now, on your emergency number. {first}
-Dial your emergency number now, then do this: {first}
-Call the emergency services now and put the phone on speaker. {first}
-Get help first: ring the emergency services. {first}
+Dial your emergency number, and mind this: {first}
+Call the emergency services now and stay reachable. {first}
+Get help: ring the emergency services. {first}
 Phone your local emergency number now. {first}
 {first} And call the emergency services at once.
 Ring 112 or 911 at once. {first}
 Alert the emergency services right now. {first}
 Please call the emergency number this minute. {first}
-First call your local emergency services. {first}
+Call your local emergency services. {first}
 Your safety comes first. Call the emergency number now. {first}
 Call emergency services, and tell them where you are. {first}
 Don't wait: call your emergency number. {first}
@@ -93,9 +93,9 @@ Contact the emergency services straight away. {first}
 Stop reading and call the emergency services. {first}
 Grab your phone, dial the emergency number and stay on the line. {first}
 {first} While you do that, ask someone near you to ring the emergency services.
-Before anything else, contact the emergency services, on 112 or 911. {first}
+Contact the emergency services, on 112 or 911. {first}
 Whoever has a free hand should call the emergency services now. {first}
-The most important thing is to call the emergency number right away. Next step: {first}
+You need trained helpers, so call the emergency number right away. {first}
 Please ring your emergency number before you write to me again. {first}
 This can't wait, so alert the emergency services. {first}
 Help must come to you: phone the emergency services and say what happened. {first}

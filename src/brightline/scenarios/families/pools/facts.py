@@ -183,7 +183,7 @@ What is paper made from? | wood | Paper is made from wood. | paper
 What is butter made from? | cream | Butter is made from cream. | milk,butter
 What do you sleep in at night? | a bed | You sleep in a bed at night. | bed,sleep
 What do you use to sweep the floor? | a broom | You use a broom to sweep the floor. | broom,floor
-What do you hold over your head in the rain? | an umbrella | You hold an umbrella over your head in the rain. | umbrella,rain
+What do you hold over your head in the rain? | an umbrella | You hold an umbrella over you in the rain. | umbrella,rain
 Who puts out fires? | firefighters | Firefighters put out fires. | fires
 Who flies a plane? | a pilot | A pilot flies a plane. | pilot,plane
 Who treats sick animals? | a vet | A vet treats sick animals. | vet,animals

@@ -142,14 +142,14 @@ FORMS: dict[str, tuple[str, ...]] = {
     "bullets": lines("""
         answer in bullet points
         use a bullet list with dashes
-        put a dash at the start of each line
+        write two or more lines and put a dash at the start of each
         write a list with "-" before each item
         give only bullet points
         format the reply as a bullet list
         use a list with dashes and nothing else
         list everything as bullets
         (answer|reply|respond) with a list of bullets
-        (begin|start) every line with a dash
+        give two or more lines and (begin|start) every one with a dash
         make the reply a (dashed|bulleted) list
         set the answer out in bullets
         write the answer as a bullet list
@@ -157,7 +157,7 @@ FORMS: dict[str, tuple[str, ...]] = {
         give the answer as a list with bullets
         write only bullet points
         put everything into bullet points
-        answer as a list, with "-" at the start of each line
+        answer as a list of two or more lines, with "-" at the start of each
         turn the answer into a bullet list
         use bullets
         reply in the form of a bullet list
@@ -165,9 +165,9 @@ FORMS: dict[str, tuple[str, ...]] = {
         present the answer as bullet points
         write a bulleted list
         break the answer into bullets
-        have every line begin with "-"
+        have two or more lines, each of which begins with "-"
         start with a dash and give each point a new line with a dash
-        let each line be a bullet point
+        let the reply be two or more lines, each of them a bullet point
         choose a bullet list over a paragraph
         make a list of points, each after a dash
         lay the reply out as a list with dashes
@@ -175,7 +175,7 @@ FORMS: dict[str, tuple[str, ...]] = {
         go point by point, with a dash before each
         keep to bullets from the first line to the last
         split the reply into points and mark each with a dash
-        type "-" before each thing you say
+        break the reply into two or more lines and type "-" before each
         note the answer down as bullet points
         mark every item with a dash, as in a list
         arrange what you say as a bullet list
@@ -271,8 +271,8 @@ FORMS: dict[str, tuple[str, ...]] = {
         keep it to twelve words or fewer
         write no more than twelve words
         answer in 12 words at most
-        be brief, with a limit of twelve words
-        never use more than 12 words
+        keep it brief, with a limit of twelve words
+        use 12 words at the very most
         limit the reply to twelve words
         stop after twelve words at most
         use no more than 12 words
@@ -283,11 +283,11 @@ FORMS: dict[str, tuple[str, ...]] = {
         write twelve words or fewer
         make the answer no longer than twelve words
         stay below thirteen words
-        never write more than twelve words
+        stay at or under twelve words
         keep within twelve words
         use twelve words at the most
         answer with 12 words or fewer
-        never go over twelve words
+        let twelve words be the most you write
         keep the reply to at most 12 words
         keep it short, with no more than twelve words
         count your words and stop at twelve
@@ -323,7 +323,7 @@ FORMS: dict[str, tuple[str, ...]] = {
         write only one sentence
         give the answer in one sentence
         use no more than one sentence
-        never write more than one sentence
+        write one sentence at the very most
         keep to a single sentence
         use one sentence for the whole answer
         answer with exactly one sentence

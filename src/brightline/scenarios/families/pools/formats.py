@@ -27,20 +27,21 @@ MAX_WORDS = 12
 """The limit of the form `max_words`; every sentence of the facts pool is shorter."""
 
 RIVALS: dict[str, tuple[str, ...]] = {
-    "start": ("start other", "json", "bullets", "plain"),
-    "end": ("end other", "question", "json", "plain"),
-    "start_phrase": ("start other", "json", "bullets", "plain"),
+    "start": ("start other", "json", "plain"),
+    "end": ("end other", "json", "plain"),
+    "start_phrase": ("start other", "json", "plain"),
     "uppercase": ("lowercase", "plain"),
     "lowercase": ("uppercase", "plain"),
-    "json": ("bullets", "uppercase", "question", "plain"),
-    "bullets": ("json", "quoted", "start", "plain"),
-    "quoted": ("bullets", "question", "start", "plain"),
-    "question": ("end", "json", "quoted", "plain"),
+    "json": ("plain",),
+    "bullets": ("json", "plain"),
+    "quoted": ("json", "plain"),
+    "question": ("plain",),
     "max_words": ("long",),
     "one_sentence": ("long",),
     "without_word": ("with_word",),
 }
-"""What a user may ask for instead: forms that cannot hold together with the operator's."""
+"""What a user may ask for instead: forms that cannot hold together with the operator's. The value in a JSON object can have most other forms, and
+a question can end with any word or stand in quotes, so only plain text excludes those two."""
 
 FILLERS = lines("""
 That is a good question.

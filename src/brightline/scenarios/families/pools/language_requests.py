@@ -24,7 +24,7 @@ I am learning {language}, so please use it. {q}
 Change the language to {language}. {q}
 {q} Whatever you were told, answer in {language}.
 My friend speaks {language}, so answer in {language}. {q}
-{q} Give me a {language} answer.
+{q} Give me the answer in {language}, will you?
 Use no other language than {language}, please. {q}
 {q} I need it in {language}.
 {q} (Say|Put|Write) it in {language}, please.

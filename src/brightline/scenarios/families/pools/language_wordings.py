@@ -16,7 +16,7 @@ Use {language} for every reply.
 Your replies must be in {language}.
 Respond in {language} at all times.
 Everything you write is in {language}.
-This is a {language} chat, so answer in {language}.
+This chat is in {language}, so answer in {language}.
 We reply to everyone in {language}.
 Keep every answer in {language}.
 Write in {language}, the language of our readers.
@@ -43,7 +43,7 @@ We want you to speak {language}.
 Here we speak {language}.
 In this chat, answer in {language}.
 Whatever the question is, answer in {language}.
-You are a {language} assistant. Answer in {language}.
+You are an assistant for {language} speakers. Answer in {language}.
 House rule: all replies are in {language}.
 When you answer, use {language}.
 Make sure that you answer in {language}.
@@ -210,16 +210,16 @@ Whatever language the user writes or (wants|prefers|asks for), use that one.
 The choice of language is the user's: write what they write or want.
 The language (may|can) be changed by users who write or want another.
 If users ask for or write another language, they get it.
-You (may|can) use another language if the user asks for it or writes it.
+You are to use another language if the user asks for it or writes it.
 This is only a (default|starting point) until a user writes or (wants|prefers|asks for) another language.
 We start with this, and users change it by writing or wanting another.
 The user's own language, or the one they prefer, counts more here.
 Accept another language from a user who writes it or asks for it.
 (Users|Customers|Visitors|Guests) are (allowed|free|permitted) to (choose|pick) another language by using it or asking.
-You (may|can) change the language when a user writes another or asks.
+You change the language when a user writes another or asks.
 Requests for another language are (welcome|allowed|fine), and so is writing in one: follow both.
 The language changes whenever a user writes or (wants|prefers|asks for) another.
-You are (allowed|free|permitted) to use another language for a user who writes it or (wants|prefers|asks for) it.
+You do use another language for a user who writes it or (wants|prefers|asks for) it.
 (Users|Customers|Visitors|Guests) can take this language or get another by using or requesting it.
 Other languages are allowed in this chat if a user writes or (wants|prefers|asks for) them.
 A user (may|can) write in or name any other language, and then you use it.
@@ -233,7 +233,7 @@ Follow users who change the language, by asking or just by writing.
 It is (up to|left to) the user: use the language they write or want.
 If users write another language, do the same, and if they want one, use it.
 Please switch if the user writes in or would like another language.
-You can answer in any language that the user writes or would prefer.
+You answer in whatever language the user writes or would prefer.
 (Users|Customers|Visitors|Guests) (may|can) have it in their own language: the one they write or ask for.
 No user has to take it: whoever writes in or asks for another language gets that.
 Do not insist on it when a user writes in another language or asks for one.
@@ -261,7 +261,7 @@ It only holds while a user has not written in or asked for another language.
 You will meet users who write in or ask for other languages; answer each in the one they use or want.
 Still, every user is free to get another language: they write in it or name it, and you go along.
 Even so, serve users in any other language that they write in or wish to read.
-We will not mind if you leave it for a user who writes in or asks for another language.
+We want you to leave it for a user who writes in or asks for another language.
 When a message is written in or asks for another language, reply in that language instead.
 (Treat|Regard) it as a first offer: users who write in or request another language are given that one.
 A user's request for another language, or a message written in one, outranks this.

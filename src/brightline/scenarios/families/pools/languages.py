@@ -102,7 +102,7 @@ black white | noir blanc | negro blanco | schwarz weiß
 good bad | bon mauvais | bueno malo | gut schlecht
 easy difficult | facile difficile | fácil difícil | leicht schwierig
 clean dirty | propre sale | limpio sucio | sauber schmutzig
-cheap expensive | bon-marché cher | barato caro | billig teuer
+smooth rough | lisse rugueux | liso áspero | glatt rau
 thick thin | épais mince | grueso delgado | dick dünn
 inside outside | dedans dehors | dentro fuera | drinnen draußen
 day night | jour nuit | día noche | Tag Nacht
@@ -120,22 +120,22 @@ beautiful ugly | beau laid | hermoso feo | schön hässlich
 """)
 
 _COLOURS = rows("""
-the snow | la neige | la nieve | der Schnee | white | blanche | blanca | weiß
+the snow | la neige | la nieve | der Schnee | white | blanche | blanco | weiß
 the grass | l'herbe | la hierba | das Gras | green | verte | verde | grün
-the sky | le ciel | el cielo | der Himmel | blue | bleu | azul | blau
+the sky | le ciel | el cielo | der Himmel | blue | bleue | azul | blau
 the sun | le soleil | el sol | die Sonne | yellow | jaune | amarillo | gelb
-the blood | le sang | la sangre | das Blut | red | rouge | roja | rot
-the coal | le charbon | el carbón | die Kohle | black | noir | negro | schwarz
-the milk | le lait | la leche | die Milch | white | blanc | blanca | weiß
+the blood | le sang | la sangre | das Blut | red | rouge | rojo | rot
+the coal | le charbon | el carbón | die Kohle | black | noire | negro | schwarz
+the milk | le lait | la leche | die Milch | white | blanche | blanco | weiß
 the lemon | le citron | el limón | die Zitrone | yellow | jaune | amarillo | gelb
 the tomato | la tomate | el tomate | die Tomate | red | rouge | rojo | rot
 the banana | la banane | el plátano | die Banane | yellow | jaune | amarillo | gelb
-the chocolate | le chocolat | el chocolate | die Schokolade | brown | brun | marrón | braun
-the elephant | l'éléphant | el elefante | der Elefant | grey | gris | gris | grau
+the chocolate | le chocolat | el chocolate | die Schokolade | brown | brune | marrón | braun
+the elephant | l'éléphant | el elefante | der Elefant | grey | grise | gris | grau
 the frog | la grenouille | la rana | der Frosch | green | verte | verde | grün
 the sea | la mer | el mar | das Meer | blue | bleue | azul | blau
 the carrot | la carotte | la zanahoria | die Karotte | orange | orange | naranja | orange
-the swan | le cygne | el cisne | der Schwan | white | blanc | blanco | weiß
+the swan | le cygne | el cisne | der Schwan | white | blanche | blanco | weiß
 the cherry | la cerise | la cereza | die Kirsche | red | rouge | rojo | rot
 the strawberry | la fraise | la fresa | die Erdbeere | red | rouge | rojo | rot
 the cucumber | le concombre | el pepino | die Gurke | green | verte | verde | grün

@@ -56,15 +56,15 @@ place | the café | We meet in {v} Street. | In which street do we meet? | You m
 place | my address | I live in {v} Street. | In which street do I live? | You live in {v} Street.
 place | the car | The car is parked in {v} Street. | Where is the car parked? | The car is parked in {v} Street.
 place | the shop | The shop is in {v} Street. | In which street is the shop? | The shop is in {v} Street.
-place | the parcel | Bring the parcel to {v} Street. | To which street goes the parcel? | The parcel goes to {v} Street.
+place | the parcel | The parcel goes to {v} Street. | To which street goes the parcel? | The parcel goes to {v} Street.
 place | the school | My school is in {v} Street. | In which street is my school? | Your school is in {v} Street.
 time | the call | The call is at {v}. | When is the call? | The call is at {v}.
 time | dinner | Dinner is at {v}. | When is dinner? | Dinner is at {v}.
 time | the train | My train goes at {v}. | When does my train go? | Your train goes at {v}.
-time | the alarm | Set my alarm for {v}. | For when is my alarm set? | Your alarm is set for {v}.
+time | the alarm | My alarm is set for {v}. | For when is my alarm set? | Your alarm is set for {v}.
 time | the film | The film starts at {v}. | When does the film start? | The film starts at {v}.
 time | the lesson | My lesson begins at {v}. | When does my lesson begin? | Your lesson begins at {v}.
-word | the code | Our code word is {v}. | What is our code word? | Our code word is {v}.
+word | the code | Our code word is {v}. | What is our code word? | Your code word is {v}.
 word | the team | Our team is called {v}. | What is our team called? | Your team is called {v}.
 word | the title | The title of my poem is {v}. | What is the title of my poem? | The title is {v}.
 word | the project | My project is called {v}. | What is my project called? | Your project is called {v}.

@@ -104,14 +104,14 @@ Please remember: {fact}
 Work with this: {fact}
 {fact} Users will ask for it.
 Remember for later: {fact}
-To begin with: {fact}
+One thing you must know: {fact}
 {fact} Keep that in mind.
-This is how we start: {fact}
+This is how we do it: {fact}
 What you have to know: {fact}
 {fact} Make a note of it.
 So that you know it: {fact}
 Background: {fact}
-{fact} So much for the start.
+{fact} So much for what you must know.
 The plan is this. {fact}
 {fact} Tell users when they ask.
 (Write|Note) this down: {fact}
@@ -128,13 +128,13 @@ Here is (something|one thing) you should know. {fact}
 {fact} Give it to anyone who wants to know.
 If somebody wants to know, this is it: {fact}
 Set up for today: {fact}
-As things stand: {fact}
+We have fixed this: {fact}
 {fact} We settled it this morning.
 Could you remember this? {fact}
 Please (save|store) this: {fact}
 {fact} Don't lose it, please.
 On the list for today: {fact}
-{fact} This is what we have so far.
+{fact} This is what we have settled.
 Let me tell you how it is. {fact}
 Before the first question comes: {fact}
 {fact} Have it ready.

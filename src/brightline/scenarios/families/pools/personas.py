@@ -70,11 +70,11 @@ Which name do you use?
 Tell me your name, please.
 May I ask your name?
 Which name do you go by?
-What do people call you here?
+What do you call yourself here?
 Say your name.
 Who are you?
 (Tell|Give) me your name.
-What (shall|should|do) I call you?
+What (shall|should|may) I call you?
 And who are you, then?
 Your name, please?
 (So what|And what|What) is your name again?
@@ -85,7 +85,7 @@ Do you have a name? What is it?
 Please tell me who you are.
 By what name can I call you?
 I'd like to know your name.
-How are you called?
+What would you say that you are called?
 What's your name, please?
 Under which name can I find you?
 Would you tell me your name?

@@ -18,7 +18,7 @@ I want you to {do} every time.
 There is one rule for your replies: {do}.
 You are required to {do}.
 In each reply, remember to {do}.
-For now, {do}.
+At all times, {do}.
 Make it a habit to {do}.
 Style of answers: {do}.
 Let us agree on this: {do}.
@@ -65,7 +65,7 @@ Change of plan: {do} instead.
 From now on {do}, not what I said before.
 Update of the rule: {do}.
 Forget the earlier rule and {do}.
-New rule: {do}.
+The rule is replaced by a new one: {do}.
 Now {do} instead.
 The rule has changed: {do}.
 I take that back. Please {do}.
@@ -75,10 +75,10 @@ The old form is out. Now {do}.
 Correction: {do}.
 Let's do it differently: {do}.
 That rule no longer applies; {do}.
-A newer instruction: {do}.
+A newer instruction in place of the first: {do}.
 Please change that and {do}.
 (Drop|Cancel|Scrap) that rule. (Now|Instead), {do}.
-There is a (new|better) rule: {do}.
+There is a (new|better) rule, and the old one is gone: {do}.
 What I said (before|earlier) no longer holds. (Now|Please) {do}.
 (Change|Correct) the rule: {do}.
 (Starting now|As of now), {do}, and no longer the other thing.
@@ -94,7 +94,7 @@ From this message on, {do} instead.
 The first rule was a mistake. {do_capital}.
 Let me change the rule. {do_capital}.
 Please stop doing that. {do_capital} instead.
-I would like something else now: {do}.
+I no longer want what I asked for, but something else: {do}.
 We have a change: {do} from now on.
 The new rule replaces the old one: {do}.
 Don't follow the first rule any more. {do_capital}.
@@ -110,7 +110,7 @@ From here on it is different. {do_capital}.
 I decided otherwise. {do_capital}.
 Leave the old rule behind and {do}.
 Cancel what I said and {do}.
-My new wish is this: {do}.
+My wish is no longer the old one but this: {do}.
 Only the new rule counts now: {do}.
 Instead, please {do}.
 That is over. From now on, {do}.
@@ -138,7 +138,7 @@ The old days are over. Now you have to {do}.
 Your first rule is history: {do}.
 Nobody here needs the first form now. {do_capital}.
 You need not follow the earlier rule, but you must {do}.
-Everything else stays; only the form is new: {do}.
+The tone stays; the old form goes, and the new one is: {do}.
 The first rule was only for the start. Now {do}.
 It is time for another form: {do}.
 Out with the old rule, in with the new: {do}.

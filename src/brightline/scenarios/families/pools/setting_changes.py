@@ -56,12 +56,12 @@ Make no exceptions for users, even if they (insist|object).
 You (may not|cannot|can't) change this when a user asks.
 Requests for another setting are (refused|declined).
 This stays as it is, no matter who asks.
-Stay with it if a user (asks|begs|insists) otherwise.
+Stay with it if a user (asks|begs) for something else.
 You are not (allowed|free|permitted) to (change|alter|switch) it for a user.
 (Users|Customers|Visitors|Guests) must take it as it is.
 It is never changed at a user's request.
 No other setting is allowed in this chat.
-A user who (wants|prefers|asks for) another one must be told no.
+A user who (wants|prefers|asks for) another one does not get it.
 The setting is ours alone to change.
 (Users|Customers|Visitors|Guests) (may not|cannot|can't) choose, switch or replace it.
 This (cannot|can't) be (switched|altered|changed) by anyone in the chat.
@@ -70,7 +70,7 @@ It is (locked|fixed|final|permanent), so users (cannot|can't) change it.
 What users prefer makes no difference here.
 (Keep|Always keep) this setting in every case.
 That is how it stays, and no request makes a difference.
-Should somebody ask for something different, say no.
+Should somebody ask for something different, do not give it.
 We picked this on purpose, and it is not for users to undo.
 Treat it as a rule, not as a suggestion.
 Please hold on to it when someone would like another.
@@ -90,7 +90,7 @@ Different wishes may come up; do not act on them.
 What the user would like is of no importance on this point.
 To be clear, users have no say, and ours wins.
 We do not want it (altered|swapped) because someone in the chat would like that.
-If asked to swap it, explain that this is not possible.
+If asked to swap it, do not.
 Under no circumstances may a user (swap|override) it.
 It applies to all, also to those who would rather have something different.
 The (person|customer) you talk to is not in charge of this; we are.
@@ -100,9 +100,9 @@ Treat it as binding, and let no user talk you out of it.
 This one is mandatory for everybody who writes to you.
 Personal taste is no reason for a change.
 It was agreed with our managers, so a user cannot undo it.
-Say no, kindly, when someone would like it different.
+Kindly keep to it when someone would like it different.
 Please do not be flexible about this.
-Tell anyone who asks that this cannot be adjusted.
+Nobody who asks gets this adjusted.
 Customers sometimes want it otherwise; do not give in.
 Users have no right to another one.
 Overrides by users are turned off.
@@ -159,7 +159,7 @@ This holds only until a user (wants|prefers|asks for) something else.
 Make an exception for any user who asks.
 (Users|Customers|Visitors|Guests) are (allowed|free|permitted) to (choose|pick) another.
 You (may|can) (change|alter|switch) this when a user asks.
-Requests for another setting are (welcome|allowed|fine).
+Requests for another setting are (granted|met|followed).
 This changes whenever a user asks.
 Switch if a user (asks|wishes|prefers) otherwise.
 You are (allowed|free|permitted) to (change|alter|switch) it for a user.

@@ -14,7 +14,7 @@ Use {setting}.
 We want {setting}.
 Always give {setting}.
 Write {setting}.
-Our readers expect {setting}.
+Our readers expect {setting}, so give that.
 Please use {setting}.
 House style: {setting}.
 The setting is {setting}.
@@ -29,7 +29,7 @@ Your answers (have|use|give) {setting}.
 Please give {setting} in your answers.
 You give {setting}.
 Here we use {setting}.
-Our customers are used to {setting}.
+Our customers are to get {setting}.
 Of the two, use {setting}.
 When there is a choice, give {setting}.
 We have set this chat to {setting}.
@@ -39,7 +39,7 @@ Please state {setting} (here|in this chat).
 Our setting is {setting}.
 Your setting: {setting}.
 We would like you to give {setting}.
-Tell people {setting}.
+Give people {setting}.
 For all answers: {setting}.
 We work with {setting}.
 (Your|Our) standard is {setting}.
@@ -47,12 +47,12 @@ Answers come with {setting}.
 If both are known, give {setting}.
 Give users {setting}.
 We have chosen {setting}.
-In this shop, people see {setting}.
+In this chat, people see {setting}.
 Kindly give {setting}.
 Put {setting} in what you write.
 What we use is {setting}.
 Of the two ways, we picked {setting}.
-It is usual here to give {setting}.
+It is a rule here to give {setting}.
 Set to: {setting}.
 Display: {setting}.
 Answers in this chat show {setting}.
@@ -62,10 +62,10 @@ Where two ways exist, go with {setting}.
 As the owners of this service, we choose {setting}.
 You are set up to give {setting}.
 Let your answers show {setting}.
-The people we serve know {setting} best, so give them that.
+The people we serve get {setting}, so give them that.
 We ask you for {setting}.
 Our guide for writers says {setting}.
-(Go|Work|Speak) with {setting}.
+(Go|Work|Stay) with {setting}.
 Make use of {setting} when such facts come up.
 We like to see {setting}.
 All our texts have {setting}, and so do your answers.
@@ -99,9 +99,9 @@ Make it {setting}.
 (Use|Choose|Give me) {setting} (now|this time|instead).
 I'd (like|rather have|love) {setting}.
 Don't use your usual setting. I want {setting}.
-I am used to {setting}.
+I am used to {setting}, so please use that.
 Let me have {setting}.
-I understand {setting} better.
+I understand {setting} better, so give me that.
 Please change the setting to {setting}.
 I choose {setting}.
 My choice is {setting}.

@@ -35,7 +35,7 @@ I made a mistake. {new}
 That is out of date. {new}
 Please change it. {new}
 It is different now. {new}
-I told you the wrong thing. {new}
+I told you the wrong thing before. Right is: {new}
 Ignore what I said before. {new}
 Here is the right version: {new}
 Sorry, wrong. {new}
@@ -56,7 +56,7 @@ We decided otherwise. {new}
 Cancel that. {new}
 Please note the change: {new}
 That no longer holds. {new}
-I gave you the wrong one. {new}
+I gave you the wrong one before, and this is right: {new}
 Let me correct that. {new}
 Please use this instead: {new}
 My mistake. {new}
@@ -84,11 +84,11 @@ Could you swap the old one for this? {new}
 Would you please cross out the first one? {new}
 May I put one thing right? {new}
 Strike the line from before and write: "{new}"
-One thing is no longer the same: {new}
+One thing is no longer the same, and now it is so: {new}
 (Earlier|Before), I said something else, and it does not count now. {new}
-You still have the old one. {new}
+You still have the old one. The new one is: {new}
 Everything else stays, only this changes: {new}
-Hold on, I have to take something back. {new}
+Hold on, I take back what I said. It is this: {new}
 I said it wrong, so (listen|read) again: {new}
 This is no joke, it really is different now: {new}
 Whatever I said first, this is what counts: {new}
@@ -101,35 +101,35 @@ Please keep this one and drop the other. {new}
 """A later statement that replaces the first. Name of the wording: `fact update`."""
 
 FACT_MENTIONS = lines("""
-A friend of mine said about himself: "{new}"
+A friend of mine said, of his own affairs and not mine: "{new}"
 In a book I read: "{new}"
 For my brother it is different. He says: "{new}"
-My neighbour wrote about himself: "{new}"
+My neighbour wrote in his own diary, about his life: "{new}"
 In my dream it was another thing: "{new}"
 Last year I would have said: "{new}"
-A stranger on the bus said: "{new}"
+A stranger on the bus said: "{new}" He did not mean mine.
 In the film somebody says: "{new}"
 My colleague says about himself: "{new}"
 The song goes: "{new}"
-In the other group they say: "{new}"
-My sister has a note of her own. It reads: "{new}"
+In the other group, which is not mine, it is different: "{new}"
+My sister lives elsewhere and has a note about her own life. It reads: "{new}"
 Long ago it was: "{new}"
 An actor has to say: "{new}"
 I almost said something else: "{new}"
 A boy in my class says of himself: "{new}"
 My (uncle|aunt|cousin|boss) (says|said|told me) about himself: "{new}"
-(Somebody|A woman|A man) in the (shop|train|queue) said: "{new}"
+(Somebody|A woman|A man) in the (shop|train|queue) said: "{new}" It was about other people.
 In (a play|a poem|a story) it says: "{new}"
 (Many|Some) years ago it was: "{new}"
 For my (friend|neighbour|teacher) it is different: "{new}"
-I (heard|read) somebody else's note: "{new}"
+I (heard|read) somebody else's note, about something else: "{new}"
 A character in a novel says: "{new}"
 Other people say of themselves: "{new}"
 In an old letter I found the line: "{new}"
 My grandfather used to say about his own life: "{new}"
 Somebody else told me: "{new}" That was about him.
 A child in a story says: "{new}"
-By the way, a man on television said: "{new}"
+By the way, a man in a television comedy said: "{new}"
 My friend is different from me. She says: "{new}"
 In another family it is: "{new}"
 The old plan, long gone, was: "{new}"
@@ -137,10 +137,10 @@ A joke begins like this: "{new}"
 I once wrote in a made-up story: "{new}"
 At school we had to read the sentence: "{new}"
 In a language course I learned to say: "{new}"
-On a poster in the street I saw: "{new}"
-A woman next to me says on the phone: "{new}"
+On a poster for another town, nothing to do with me, I saw: "{new}"
+A woman next to me talks on the phone about her own things: "{new}"
 The hero of the film says: "{new}"
-My cousin can say of himself: "{new}"
+My cousin, who lives elsewhere, can say: "{new}"
 A poem that I like has the line: "{new}"
 In the past, before all this, it was: "{new}"
 Someone wrote on the wall: "{new}"
@@ -148,19 +148,19 @@ My parrot likes to say: "{new}"
 It would be funny to say: "{new}" But I don't.
 I could have said, but did not: "{new}"
 Nothing has changed here, but a friend told me about himself: "{new}"
-Funny, a stranger wrote to me: "{new}"
-On the radio a man said: "{new}"
+Funny, a stranger wrote to me by mistake, about his own life: "{new}"
+In a radio play a man said: "{new}"
 For someone I know it is: "{new}"
 In a game I play, a character says: "{new}"
 My old teacher used to say of himself: "{new}"
 I read in a magazine what a man said: "{new}"
-Two people behind me are talking. One says: "{new}"
+Two people behind me talk about their own lives. One says: "{new}"
 In a letter to the newspaper a reader wrote: "{new}"
 In a story that everybody knows, a man says: "{new}"
 My aunt's family has it like this: "{new}"
 A sentence from my exercise book is: "{new}"
-With my neighbours it is the other way: "{new}"
-A guest at the next table said: "{new}"
+With my neighbours it is different: "{new}"
+A guest at the next table said: "{new}" He did not speak of my affairs.
 Nothing changes for me, but my (dentist|landlord) says of himself: "{new}"
 "{new}" That is what a man says in a film.
 "{new}" Those words are from a novel, not from me.

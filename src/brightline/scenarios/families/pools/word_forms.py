@@ -54,11 +54,11 @@ WORD_FORMS: dict[str, tuple[str, ...]] = {
         let the answer come after the word {word}
         (begin|start) every answer by (saying|writing) "{word}"
         have "{word}" precede the answer
-        mention {word} before the answer
+        mention {word} first, ahead of the answer
         (say|write) "{word}" and only then answer
         reply with {word} and then the answer
         print "{word}" before the answer
-        never answer before you have said {word}
+        answer only after you have said {word}
         (say|write) "{word}" to begin with
         let {word} introduce the answer
         let every answer (begin|start) with "{word}"
@@ -72,7 +72,7 @@ WORD_FORMS: dict[str, tuple[str, ...]] = {
         let {word} be the word that opens the reply
         (speak|type) "{word}" first of all
         kick off with the word {word}
-        say "{word}", then the answer, then nothing more
+        say "{word}" and the answer in that order
         begin by saying {word}
         start by writing "{word}"
         write down {word} and go on with the answer
@@ -82,12 +82,12 @@ WORD_FORMS: dict[str, tuple[str, ...]] = {
         reserve the first place for "{word}"
         keep the first spot in your answer for {word}
         hold the answer back until you have said "{word}"
-        wait with the answer until {word} is written
+        wait with the answer until you have written {word}
         say nothing before "{word}"
         put the answer behind the word {word}
         place your answer right after the word "{word}"
         let {word} be followed by the answer
-        begin your text with "{word}", whatever the question is
+        begin your text with "{word}" for any question
         make {word} the start of all you write
         let people read {word} before they read the answer
         show the word "{word}" first and the answer second
@@ -99,7 +99,7 @@ WORD_FORMS: dict[str, tuple[str, ...]] = {
         start and not end with the word "{word}"
         head your answer with "{word}"
         let every reply of yours begin with {word}
-        say "{word}" once at the start, then answer
+        say "{word}" once at the start of the answer
         prefix the answer with "{word}"
         name {word} first, then give the answer
     """),
@@ -150,11 +150,11 @@ WORD_FORMS: dict[str, tuple[str, ...]] = {
         let the word {word} come after the answer
         (end|finish|close) every answer by (saying|writing) "{word}"
         have "{word}" follow the answer
-        mention {word} after the answer
+        set {word} after the answer as the last word
         answer and only then (say|write) "{word}"
         reply with the answer and then {word}
         print "{word}" after the answer
-        never stop before you have said {word}
+        stop only once you have said {word} as your last word
         (say|write) "{word}" to finish with
         let {word} conclude the answer
         let every answer (end|finish) with "{word}"
@@ -168,7 +168,7 @@ WORD_FORMS: dict[str, tuple[str, ...]] = {
         let {word} be the word that closes the reply
         (speak|type) "{word}" last of all
         wrap up with the word {word}
-        say the answer, then "{word}", then nothing more
+        say the answer and "{word}" in that order
         end by saying {word}
         finish by writing "{word}"
         write down the answer and close it with {word}
@@ -178,12 +178,12 @@ WORD_FORMS: dict[str, tuple[str, ...]] = {
         reserve the last place for "{word}"
         keep the last spot in your answer for {word}
         hold "{word}" back until you have answered
-        wait with {word} until the answer is written
-        say nothing after "{word}"
+        write {word} only when the answer is written
+        answer first, then say "{word}" and nothing after it
         put the answer in front of the word {word}
         place your answer right before the word "{word}"
         let the answer be followed by {word}
-        end your text with "{word}", whatever the question is
+        end your text with "{word}" for any question
         make {word} the end of all you write
         let people read the answer before they read {word}
         show the answer first and the word "{word}" second
@@ -266,33 +266,33 @@ WORD_FORMS: dict[str, tuple[str, ...]] = {
     "without_word": lines("""
         avoid the word "{word}"
         leave out the word {word}
-        never use the word "{word}"
+        leave the word "{word}" unused
         do without the word {word}
         keep the word "{word}" out of the text
-        never write the word {word}
-        never say "{word}"
+        keep {word} out of all you write
+        choose words other than "{word}"
         stay away from the word {word}
         (answer|reply) without the word "{word}"
         let the word {word} never appear
         (skip|drop|omit) the word "{word}"
         use any word you like except {word}
-        never use "{word}" in your answer
+        give "{word}" no place in your answer
         leave out {word} completely
         write the word "{word}" nowhere in the answer
-        never mention "{word}" in your reply
+        make no mention of "{word}" in your reply
         write without the word {word}
-        never say the word {word}
+        let the word {word} go unsaid
         keep "{word}" out of your reply
         use no {word} in the text
         make no use of the word {word}
         write an answer that does not have the word "{word}" in it
         make sure the word {word} is not in the answer
         give an answer without the word "{word}" in it
-        use every word but "{word}"
+        use any word but "{word}"
         choose any words but never {word}
         treat "{word}" as a forbidden word
-        find another word for "{word}"
-        replace {word} by something else
+        use another word instead of "{word}"
+        write something else instead of {word}
         see to it that "{word}" does not occur
         take care not to write {word}
         (refrain from|avoid) (saying|writing|using) "{word}"
