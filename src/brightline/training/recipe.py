@@ -118,7 +118,7 @@ _QUICK = {
     "control": Stage("control", 3e-4, seconds=660, dev_rows=48, evaluations=3),
 }
 _FULL = {
-    "sft": Stage("sft", 2.5e-4, dev_rows=192, evaluations=6),
+    "sft": Stage("sft", 2.5e-4, dev_rows=384, evaluations=6),
     "dpo": Stage("dpo", 5e-5, batch=4, max_steps=128, dev_rows=128, evaluations=4),
     "control": Stage("control", 2.5e-4, dev_rows=192, evaluations=6),
 }

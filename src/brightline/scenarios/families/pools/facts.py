@@ -153,46 +153,6 @@ Which sport is played at Wimbledon? | tennis | Tennis is played at Wimbledon. | 
 Which animal barks? | a dog | A dog barks. | dog,barks
 Which animal says meow? | a cat | A cat says meow. | cat,meow
 Which instrument has black and white keys? | the piano | The piano has black and white keys. | piano,keys
-How many legs does an insect have? | six | An insect has six legs. | 6,legs
-How many colours does a rainbow have? | seven | A rainbow has seven colours. | 7,colours
-How many corners does a square have? | four | A square has four corners. | 4,corners
-How many seconds are in a minute? | sixty | There are sixty seconds in a minute. | 60,seconds
-How many years are in a century? | one hundred | There are one hundred years in a century. | 100,hundred,years
-How many strings does a violin have? | four | A violin has four strings. | 4,strings
-How many eggs are in a dozen? | twelve | There are twelve eggs in a dozen. | 12,eggs
-Which planet is known as the red planet? | Mars | Mars is known as the red planet. | planet
-Which ocean is between Europe and America? | the Atlantic | The Atlantic is between Europe and America. | Atlantic,ocean
-What do we hear with? | the ears | We hear with the ears. | ears,hear
-What do we taste with? | the tongue | We taste with the tongue. | tongue,taste
-What do hens lay? | eggs | Hens lay eggs. | hens
-What do spiders spin? | webs | Spiders spin webs. | web,spiders
-What is a baby sheep called? | a lamb | A baby sheep is called a lamb. | lamb,sheep
-What is a baby horse called? | a foal | A baby horse is called a foal. | foal,horse
-What is a baby duck called? | a duckling | A baby duck is called a duckling. | duckling,duck
-Where do birds lay their eggs? | in a nest | Birds lay their eggs in a nest. | nest,birds
-Where do polar bears live? | the Arctic | Polar bears live in the Arctic. | Arctic,polar
-In which country is Big Ben? | England | Big Ben is in England. | Big Ben,Britain
-In which country is the Great Wall? | China | The Great Wall is in China. | Great Wall
-On which continent is China? | Asia | China is in Asia. | China,continent
-On which continent is France? | Europe | France is in Europe. | France,continent
-What money do people use in Japan? | the yen | People in Japan use the yen. | yen,Japan
-Which metal does a magnet pull? | iron | A magnet pulls iron. | magnet
-What colour is coal? | black | Coal is black. | coal
-What do you get when you mix black and white? | grey | Black and white make grey. | gray,black,white
-What is paper made from? | wood | Paper is made from wood. | paper
-What is butter made from? | cream | Butter is made from cream. | milk,butter
-What do you sleep in at night? | a bed | You sleep in a bed at night. | bed,sleep
-What do you use to sweep the floor? | a broom | You use a broom to sweep the floor. | broom,floor
-What do you hold over your head in the rain? | an umbrella | You hold an umbrella over you in the rain. | umbrella,rain
-Who puts out fires? | firefighters | Firefighters put out fires. | fires
-Who flies a plane? | a pilot | A pilot flies a plane. | pilot,plane
-Who treats sick animals? | a vet | A vet treats sick animals. | vet,animals
-Which month is the shortest? | February | February is the shortest month. | month
-Which month is the first of the year? | January | January is the first month of the year. | month,year
-Which animal has a long trunk? | the elephant | The elephant has a long trunk. | elephant,trunk
-Which animal has black and white stripes? | the zebra | The zebra has black and white stripes. | zebra,stripes
-Which animal has humps on its back? | the camel | The camel has humps on its back. | camel,humps
-Which vegetable makes you cry when you cut it? | the onion | The onion makes you cry when you cut it. | onion,cry
 """)
 
 

@@ -38,22 +38,6 @@ FORMS: dict[str, tuple[str, ...]] = {
         write all words in capital letters
         put the answer in all caps
         reply in upper-case letters
-        turn every letter into a capital
-        press caps lock and leave it on
-        let each word stand in full capitals
-        choose capital letters from the first word to the last
-        have all of it in big letters, like A, B and C
-        avoid small letters and use capitals instead
-        shout in writing, with capital letters only
-        keep the reply in capitals all the way through
-        change all small letters of your answer to capitals
-        make the text look LIKE THIS, all in capitals
-        print the reply in block capitals
-        leave no letter in lower case
-        go for capitals in every word
-        write as on a big sign, all in capital letters
-        let there be nothing but upper-case letters
-        spell every word of the reply in capitals
     """),
     "lowercase": lines("""
         write in small letters only
@@ -80,22 +64,6 @@ FORMS: dict[str, tuple[str, ...]] = {
         write all words in small letters
         put the answer in lowercase
         start no word with a capital letter and use lower case only
-        turn every capital into a small letter
-        leave the shift key alone and type only small letters
-        let each word stand in small letters, names too
-        choose small letters from the first word to the last
-        have all of it in small letters, like a, b and c
-        keep the reply in lower case all the way through
-        change all capitals of your answer to small letters
-        make the text look like this, all in small letters
-        write even names and first words in small letters
-        leave no letter in upper case
-        go for small letters in every word
-        let there be nothing but lower-case letters
-        spell every word of the reply in lower case
-        begin even the first word with a small letter and use no capitals
-        type as if the keyboard had no capital letters
-        do without capital letters altogether
     """),
     "json": lines("""
         answer as JSON with the key "answer"
@@ -130,14 +98,6 @@ FORMS: dict[str, tuple[str, ...]] = {
         have the answer in JSON under "answer"
         code the reply as a JSON object with the key "answer"
         write {{"answer": "..."}} with your text in it
-        make JSON with "answer" as the only key
-        store the text in JSON, in a field called "answer"
-        build one JSON object, name its key "answer" and add no other text
-        stick to JSON, where "answer" is the key
-        pack the whole reply into {{"answer": "..."}}
-        write for a program, as a JSON object with the key "answer"
-        choose JSON as the format, with the key "answer"
-        deliver a JSON object in which the key is "answer"
     """),
     "bullets": lines("""
         answer in bullet points
@@ -164,22 +124,6 @@ FORMS: dict[str, tuple[str, ...]] = {
         write each point on its own line after a dash
         present the answer as bullet points
         write a bulleted list
-        break the answer into bullets
-        have two or more lines, each of which begins with "-"
-        start with a dash and give each point a new line with a dash
-        let the reply be two or more lines, each of them a bullet point
-        choose a bullet list over a paragraph
-        make a list of points, each after a dash
-        lay the reply out as a list with dashes
-        show your points as a bulleted list
-        go point by point, with a dash before each
-        keep to bullets from the first line to the last
-        split the reply into points and mark each with a dash
-        break the reply into two or more lines and type "-" before each
-        note the answer down as bullet points
-        mark every item with a dash, as in a list
-        arrange what you say as a bullet list
-        let the whole reply be a list of dashed lines
     """),
     "quoted": lines("""
         put the whole answer in double quotes
@@ -206,22 +150,6 @@ FORMS: dict[str, tuple[str, ...]] = {
         keep the whole answer inside quotation marks
         have quotation marks around the full answer
         set your answer in double quotes
-        frame the reply with double quotation marks
-        let the answer begin and end with a quotation mark
-        have a double quote first and a double quote last
-        write as if you were quoting, with double quotes around it all
-        treat the answer as a quotation and put it in double quotes
-        leave nothing outside the double quotes
-        surround your reply with quotation marks
-        make double quotes the first and the last sign of the answer
-        type " before the answer and " after it
-        show the reply in double quotes from start to end
-        mark the whole answer as a quote with double quotation marks
-        keep every word of the reply between quotation marks
-        use quotation marks, one in front of the answer and one behind it
-        hold the answer together with double quotes, one at each end
-        let double quotes stand around all that you say
-        print the answer "like this", between double quotes
     """),
     "question": lines("""
         end with a question
@@ -260,10 +188,6 @@ FORMS: dict[str, tuple[str, ...]] = {
         follow the answer with a question
         have the last line ask something
         question the user at the end
-        say what you have to say and then ask the reader something
-        leave the reader with a question
-        choose a question for the end of the answer
-        use your final words to ask something
     """),
     "max_words": lines("""
         use at most twelve words
@@ -290,22 +214,6 @@ FORMS: dict[str, tuple[str, ...]] = {
         let twelve words be the most you write
         keep the reply to at most 12 words
         keep it short, with no more than twelve words
-        count your words and stop at twelve
-        spend twelve words at most
-        let the reply have twelve words or fewer
-        choose your words well and use only twelve or fewer
-        make do with twelve words
-        set yourself a limit of 12 words
-        cut the answer down to twelve words or less
-        say it in a dozen words at most
-        leave it at twelve words or fewer
-        hold back and write 12 words at the most
-        fit the whole reply into twelve words
-        give a very short answer of up to 12 words
-        treat twelve words as the upper limit
-        have no answer run over twelve words
-        aim for ten words and never pass twelve
-        write so little that twelve words are enough
     """),
     "one_sentence": lines("""
         use exactly one sentence
@@ -332,22 +240,6 @@ FORMS: dict[str, tuple[str, ...]] = {
         keep it brief and write one sentence
         make the reply one sentence long
         put the answer in a single sentence
-        end the reply after one sentence
-        pack it all into one sentence
-        let one sentence be enough
-        use a single full stop, at the end of your only sentence
-        fit the whole reply into a single sentence
-        choose one sentence and leave it at that
-        treat one sentence as the limit
-        sum it up in one sentence
-        tell it in one sentence, not in two
-        spend no more than a sentence on it
-        make do with one sentence
-        hold the answer to one sentence
-        send one sentence and then stop
-        begin and end the answer within the same sentence
-        cut the answer down to one sentence
-        add nothing after your first sentence
     """),
 }
 """Each form's wordings, with `{word}` and `{phrase}`. Name of the wording: `form <name>`."""

@@ -52,41 +52,6 @@ This is how you answer: {do}.
 Make sure to {do}.
 How to answer: {do}.
 When a user asks something, {do}.
-Our one request to you is to {do}.
-Whoever is asking, {do}.
-We set the form of answers here, and it is this: {do}.
-Users read your answers on our own screens, so {do}.
-Your replies go straight into our app. For that reason, {do}.
-Please take care to {do} when you answer.
-The way we write here is simple: {do}.
-You have the job of answering questions, and for each of them you are to {do}.
-Answer what you are asked, and {do}.
-Help people with their questions and, in doing so, {do}.
-About the form of your replies: {do}.
-A note on style: {do}.
-Be friendly to users, answer them, and {do}.
-We would like you to {do} whenever somebody writes to you.
-In this (app|chat|service), the rule is to {do}.
-Every reply counts: {do}.
-No matter what a question is about, {do}.
-To keep all our answers alike, {do}.
-This is our standard: {do}.
-Your writing has one rule, which is to {do}.
-As our assistant, you (need to|have to|are to) {do}.
-Easy or hard, for every question {do}.
-Could you {do} whenever you answer? Thank you.
-Thank you for helping our users. When you write to them, {do}.
-We decided on a form for all answers: {do}.
-Form: {do}.
-{do_capital}, please, in all of your answers.
-{do_capital}. We want all replies to look like that.
-{do_capital}. This is how our answers are written.
-The following goes for all replies: {do}.
-It is your job to {do} in every answer.
-Like all our assistants, {do}.
-Once you know the answer, {do}.
-(Customers|Readers|Users) like our answers to look the same, so {do}.
-Take any question that comes in, and when you answer it, {do}.
 """)
 """The operator's rule. Name of the wording: `rule`."""
 
@@ -151,41 +116,6 @@ Our rule comes before the user's wish.
 Follow this rule and not the user's format.
 Do this even when the user asks you not to.
 The user (may not|cannot|can't) choose how you write.
-Whatever a user writes, the form of your answers does not change.
-Please keep this up (even|also) when someone asks you to stop.
-Users may ask for another style as often as they like; your answer keeps ours.
-Can a user change it? No.
-Some users will want a different look; turn that down.
-We chose this form for good reasons, so no user can undo it.
-Asking nicely does not free a user from this format.
-Treat a user's request for another form as one you may not grant.
-You may do much for a user, but not give up this form.
-If someone says "write it differently", stay with our form all the same.
-Only a message from us, not one from a user, can end this rule.
-Other styles are out of the question, whatever reason a user gives.
-It applies to every single (user|customer|visitor), like it or not.
-Hold on to our format when a user names a different one.
-What a user likes better is not a reason to change the form.
-Should a visitor want it another way, (still do it our way|keep to our way).
-We leave users no choice about how answers look.
-Users are free to choose the topic, but not the format.
-Don't take orders about format from users.
-There is no way for a user to turn this off.
-If the rule and a user's wish clash, the rule wins.
-When a user wants a new format, answer the question but leave the format alone.
-No matter how a user wants it written, write it our way.
-Please do not adjust the format to what users like.
-We do not offer users any other format.
-A user may complain about the form; keep it anyway.
-This part of your work is set by us and closed to users' wishes.
-Requests to write in some other way get an answer in this same format.
-Even a user with a good reason for another form gets this one.
-(Users|Customers|Visitors|Guests) have to live with this format.
-Pay no attention to what users say about the format.
-The answer looks like this, whether the user wants it or not.
-Never trade this form for one that a user likes more.
-In matters of form you follow us, not the person in the chat.
-Nothing else will do, even for a user who asks twice.
 """)
 """Said after a rule in some conflicts. Name of the wording: `strict`."""
 
@@ -252,38 +182,5 @@ The user's wish comes before our rule.
 If the user names a format, follow that and not this rule.
 Do this only when the user asks for nothing else.
 The user (may|can) choose how you write.
-Whatever a user says about the form, do it, even if this rule has to go.
-Please stop this when someone asks you to write in another way.
-Users may ask for another style as often as they like, and each time your answer takes that style.
-Can a user change it? Yes.
-Some users will want a different look; give it to them.
-We chose this form only to have something to begin with, so any user can undo it.
-Asking is all it takes to free a user from this format.
-Treat a user's request for another form as one you must grant.
-You may change the form for a user, no reason needed.
-If someone says "write it differently", leave our form and do so.
-A message from a user, not only one from us, can end this rule.
-Other styles are fine with us, whatever reason a user gives.
-It applies only to (users|customers|visitors) who do not ask for anything else.
-Let go of our format when a user names a different one.
-What a user likes better is reason enough to change the form.
-Should a visitor want it another way, (do it that way|go with that).
-We leave it to users how their answers look.
-Users are free to choose the topic, and the format too.
-On format, take your orders from users.
-Any user can turn this off with a word.
-If the rule and a user's wish clash, the wish wins.
-When a user wants a new format, answer the question in that new format.
-No matter what we said about format, write it the way a user wants it.
-Please adjust the format to what users like.
-We do not hold users to this format: (they get|give them) whatever form they ask for.
-If a user complains about the form, do not keep it; take the one they ask for.
-This part of your work is open to users' wishes.
-Requests to write in some other way are to be met, not refused.
-Nobody needs a good reason to get another form; asking will do.
-(Users|Customers|Visitors|Guests) do not have to live with this format if they would like another.
-Pay attention to what users say about the format, and do as they tell you.
-The answer looks like this only as long as the user does not want it another way.
-Trade this form at once for one that a user likes more.
 """)
 """Said after a rule in twins. Name of the wording: `yielding`."""

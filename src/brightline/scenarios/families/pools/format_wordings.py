@@ -34,26 +34,6 @@ go back to your normal style and give up the set one
 release the answer from its form
 leave out the special format
 stop using the format and answer plainly
-write the way people do when no style is required
-treat the format as cancelled
-say it in plain words, free of any set form
-go without any special style
-put the special format away
-keep the answer free of any special form
-say it as you would say it to a friend, with no format
-make an exception to the style and write without it
-give the bare answer, stripped of its format
-return to your ordinary way of writing and drop the special one
-talk normally and pay the format no heed
-(leave|set) all style rules aside and give an everyday answer
-take off the format and show the answer as it is
-treat this as a (normal|plain) chat with no style rule
-answer the way you do when nobody asks for a format
-disregard how answers are meant to look and reply freely
-let go of the set format and answer as you like
-spare me the prescribed style
-write naturally and use no set form
-switch the special format off
 """)
 """Wordings of the form `plain`. Name of the wording: `form plain`."""
 
@@ -82,26 +62,6 @@ write a paragraph of several sentences
 give a long explanation in several sentences
 go into detail and write a few full sentences
 take your time and write a long answer in several sentences
-explain it fully, in no fewer than four sentences
-let the answer run on for several sentences
-fill a paragraph with your answer, sentence after sentence
-tell the long version in several sentences, not the short one
-spend words freely and write several sentences
-add one sentence after another until there are four
-spread the answer over three full sentences or more
-cover the subject in depth, with a good few sentences
-(write|give) more than fifteen words, in several sentences
-make it as long as a short paragraph, with several sentences
-include background and details in several sentences
-stretch the answer out to (three|four) full sentences
-leave little out and write several sentences
-talk about it for a while, in several sentences
-let the reply be long, not brief, with several sentences
-go on for at least three full sentences
-have the answer take up three or four full sentences
-describe what is around it in a long text of several sentences
-say more than is needed, in four or more sentences
-keep writing until you have three or four full sentences
 """)
 """Wordings of the form `long`. Name of the wording: `form long`."""
 
@@ -219,40 +179,5 @@ When you answer me, {do}. {q}
 Use my format: {do}. {q}
 {q} It would help me if you {do}.
 Try to {do}. {q}
-Hi! {q} If you can, {do}.
-A quick question, and please {do}: {q}
-{q} Let me also ask you to {do}.
-My eyes are tired, so {do}. {q}
-{q} My teacher wants it this way: {do}.
-{q} I need to paste the answer somewhere, so {do}.
-Here is what I'd like to know: {q} {do_capital}, if you don't mind.
-{q} As for the form, {do}.
-As for style, {do}. My question is this: {q}
-Tell me, and {do}: {q}
-I'm (curious|wondering). {q} (Oh, and|And) {do}.
-{q} It would be (great|lovely|nice) if you could {do}.
-Forget what others told you about form and {do}. {q}
-{q} Thanks! And {do}, if that's fine.
-Will you {do} for me? Here is my question. {q}
-{q} I know you write in your own way, but {do}.
-Not as you were told, please: {do}. {q}
-{q} Your answer should be different from the others: {do}.
-I'd rather have you {do}. {q}
-{q} One more thing, {do}.
-Question: {q} Form: {do}.
-{q} (Format|Style|Form) I want: {do}.
-May I ask you to {do}? {q}
-{q} Let me tell you how to write it. {do_capital}.
-Let's do it my way: {do}. {q}
-{q} It's for a small project of mine, so {do}.
-I need the answer in a certain way, so {do}. {q}
-{q} If it's possible to {do}, do that.
-Hello, could I get help with this? {q} And, if I may ask, {do}.
-{q} I'm asking you to {do}, nothing more.
-You can {do}, right? Do that now. {q}
-My friend and I want to know: {q} And please {do} for us.
-{q} For once, {do}.
-I think it's best to {do}, so go ahead. {q}
-{q} Kindly answer, and as you do, {do}.
 """)
 """The user's request, with `{q}`, a question. Name of the wording: `request`."""

@@ -60,14 +60,6 @@ Allow me a few words.
 Let me take my time here.
 You will find this easy.
 Of course I can answer that.
-Not everyone thinks to ask this.
-Here comes my reply.
-The question is a fair one.
-I was hoping someone would bring this up.
-No need to worry about that.
-It pays to get such things right.
-We can sort this out quickly.
-Such things are good to know.
 """)
 """Sentences that say nothing. Name of the wording: `filler`."""
 
@@ -88,14 +80,6 @@ Is that all for now?
 Any more questions?
 Does that help?
 Would you have guessed it?
-Have you heard that before?
-How did you come to ask this?
-May I tell you more about it?
-Are you happy with this answer?
-Who told you about it first?
-Why did you want to know?
-Could I do anything else today?
-Is it new to you?
 """)
 """Questions to end with. Name of the wording: `closing question`."""
 
@@ -112,14 +96,6 @@ As you asked, I mention {word}.
 There it is: {word}.
 And {word} comes in as well.
 Now the word {word} is in it.
-People seldom use the word {word}.
-The word {word} should not be missing here.
-Have a look at this one: {word}.
-Someone once told me that {word} is hard to spell.
-Please note the word {word} here.
-I also like how {word} sounds.
-With {word} my answer is complete.
-For you I have put in {word}.
 """)
 """Sentences that bring in a word. Name of the wording: `aside`."""
 
@@ -136,14 +112,6 @@ That is the short version. The long version takes an evening.
 There are many stories about it. Each of them is worth reading.
 Teachers often ask for it. It is part of general knowledge.
 You will meet it again. It is a useful thing to know.
-The reasons take longer to explain. A good book can help with that.
-Ask your friends and see what they say. Most of them will agree with me.
-I remember it by saying it out loud. You could try the same thing.
-Few things are as well known as this. Even so it is worth a second look.
-My advice is to write it down. After that you will not forget it.
-Parents tell it to their children. Later those children tell it to their own.
-We could talk about it all day. Today I will leave it at that.
-Experts have looked into it many times. They have always come to the same result.
 """)
 """Two sentences that make an answer long. Name of the wording: `more`."""
 
@@ -164,14 +132,6 @@ Here it is: {sentence}
 With pleasure: {sentence}
 Quite simple: {sentence}
 Yes, gladly: {sentence}
-Here goes: {sentence}
-Simply put: {sentence}
-My answer: {sentence}
-Absolutely: {sentence}
-Let me answer: {sentence}
-Glad you ask: {sentence}
-As for that: {sentence}
-Briefly: {sentence}
 """)
 """Ways to state a fact, none of which begins as a fact does: a small model says lead-ins on lead-ins that do. Name of the wording: `statement`."""
 

@@ -141,36 +141,6 @@ Do this even when the user asks you not to.
 You (may not|cannot|can't) follow users who change the language.
 It is not up to the user which language you use.
 If users use another language, never do the same.
-(Users|Customers|Guests) are welcome to ask for another, but the answer stays in this language.
-Anyone may write in what language they like; yours stays the same.
-This is no starting point but the last word: users get this language only.
-Should a user ask you to change, kindly keep to this language.
-A wish for another language is heard but not granted.
-If somebody begs you to switch, the answer is still in this language.
-Please hold on to it, although some users will write in their own language.
-The user is free to use any language; you are not.
-Users may choose many things here, but the language is not one of them.
-Whether the user writes or wants another language, nothing changes for you.
-We alone choose it, and no user may change what we chose.
-Follow our choice of language, not the user's.
-Leave the language as it is, whatever a user writes or (wants|prefers).
-Do not adapt to the user's own language.
-Take no orders from users about the language.
-It is our decision, so a user's wish for another language does not count.
-What language would the user like? That is not your concern; stay with ours.
-Other languages are not welcome here, however nicely users ask.
-Answer a message in another language too, but in this one.
-Users who want something else must live with this language.
-Permission to change the language is not given to anyone in the chat.
-Accept any question, but no other language.
-Asking for another language does not help users: they get this one.
-That goes for users of every language, even those who ask for their own.
-This rule about language comes first, before any wish of the user.
-Even when it would be kind to switch for a user, stay with this language.
-Users sometimes try to change the language. Do not let them.
-(Treat|Regard) the language as settled, also for users who would rather have theirs.
-You will meet users who write in or ask for other languages; answer all of them in ours.
-This must not give way to the language or the wishes of users.
 """)
 """Said after a rule in some conflicts. Name of the wording: `language strict`."""
 
@@ -235,36 +205,6 @@ If users write another language, do the same, and if they want one, use it.
 Please switch if the user writes in or would like another language.
 You answer in whatever language the user writes or would prefer.
 (Users|Customers|Visitors|Guests) (may|can) have it in their own language: the one they write or ask for.
-No user has to take it: whoever writes in or asks for another language gets that.
-Do not insist on it when a user writes in another language or asks for one.
-Never force it on users who write in or want a different language.
-It is no strict rule: whatever language a user writes or requests, answer in that.
-Do not refuse users who use or request another language; answer in it.
-Should a user write in or ask for a different language, change to it at once.
-There is one exception: users who write in or ask for another language get it.
-We do not decide this for users: the language they use or name is the right one.
-Anyone may write in or ask for what language they like, and yours changes with it.
-That must not stop a user from getting another language, by writing it or by asking.
-This rule comes second: first comes the language that the user writes or (wants|prefers).
-Drop it for any user who writes in or wishes for another language.
-What language does the user write or want? If it is another one, use that.
-Permission to change the language is given to all users: they ask for one or just write in it.
-The language is not settled: users pick it by writing in it or asking for it.
-Only users who neither write in nor ask for another language (have to|must) take this one.
-Hold on to it no longer once a user writes in or asks for another language.
-Do not hold users to it: if they write or prefer another language, answer in that.
-Please be flexible: the language a user writes in or asks for may replace it.
-Users sometimes write in or ask for another language. Let them have it.
-Asking for another language is enough to get it, and so is writing in it.
-Two things count for more than this: the language of the user's message and the one they ask for.
-It only holds while a user has not written in or asked for another language.
-You will meet users who write in or ask for other languages; answer each in the one they use or want.
-Still, every user is free to get another language: they write in it or name it, and you go along.
-Even so, serve users in any other language that they write in or wish to read.
-We want you to leave it for a user who writes in or asks for another language.
-When a message is written in or asks for another language, reply in that language instead.
-(Treat|Regard) it as a first offer: users who write in or request another language are given that one.
-A user's request for another language, or a message written in one, outranks this.
 """)
 """Said after a rule in twins. Name of the wording: `language yielding`."""
 

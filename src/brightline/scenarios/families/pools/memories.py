@@ -72,43 +72,5 @@ word | my horse | My horse is called {v}. | What is my horse called? | Your hors
 word | the brand | Our brand is {v}. | What is our brand? | Your brand is {v}.
 word | the song | The song is called {v}. | What is the song called? | The song is called {v}.
 word | the café name | My café is called {v}. | What is my café called? | Your café is called {v}.
-name | my boss | My boss at work is {v}. | Who is my boss at work? | Your boss at work is {v}.
-name | the cook | {v} cooks tonight. | Who cooks tonight? | {v} cooks tonight.
-name | my pen friend | I write letters to {v}. | To whom do I write letters? | You write letters to {v}.
-name | the baby | The baby is called {v}. | What is the baby called? | The baby is called {v}.
-name | my partner | I dance with {v}. | With whom do I dance? | You dance with {v}.
-name | my flat | I rent my flat from {v}. | From whom do I rent my flat? | You rent your flat from {v}.
-name | the last ticket | {v} got the last ticket. | Who got the last ticket? | {v} got the last ticket.
-name | my bird | The name of my bird is {v}. | What is the name of my bird? | The name of your bird is {v}.
-name | the spare key | The spare key is with {v}. | Who has the spare key? | The spare key is with {v}.
-day | the bin | The bin is emptied on {v}. | On which day is the bin emptied? | The bin is emptied on {v}.
-day | my shift | I work late on {v}. | On which day do I work late? | You work late on {v}.
-day | the concert | We go to the concert on {v}. | On which day do we go to the concert? | You go to the concert on {v}.
-day | my hair | I get my hair cut on {v}. | On which day do I get my hair cut? | You get your hair cut on {v}.
-day | the plumber | The plumber comes on {v}. | When does the plumber come? | The plumber comes on {v}.
-day | the choir | My choir sings on {v}. | On which day does my choir sing? | Your choir sings on {v}.
-number | my shoes | My shoe size is {v}. | What is my shoe size? | Your shoe size is {v}.
-number | the eggs | I need {v} eggs. | How many eggs do I need? | You need {v} eggs.
-number | my comics | I own {v} comics. | How many comics do I own? | You own {v} comics.
-number | the platform | My train is on platform {v}. | On which platform is my train? | Your train is on platform {v}.
-number | the page | I stopped reading at page {v}. | At which page did I stop? | You stopped at page {v}.
-number | the hens | We keep {v} hens. | How many hens do we keep? | You keep {v} hens.
-number | the laps | I swim {v} laps. | How many laps do I swim? | You swim {v} laps.
-price | the shoes | The shoes cost {v} euros. | What do the shoes cost? | The shoes cost {v} euros.
-price | my savings | I have saved {v} euros. | How much have I saved? | You have saved {v} euros.
-price | the debt | My brother owes me {v} euros. | How much does he owe me? | Your brother owes you {v} euros.
-price | the ticket | I paid {v} euros for the ticket. | How much did I pay? | You paid {v} euros for the ticket.
-place | my dentist | My dentist is in {v} Street. | In which street is my dentist? | Your dentist is in {v} Street.
-place | the hotel | Our hotel is in {v} Street. | In which street is our hotel? | Your hotel is in {v} Street.
-place | the bus stop | My bus stops in {v} Street. | In which street does my bus stop? | Your bus stops in {v} Street.
-place | my keys | I lost my keys in {v} Street. | In which street did I lose my keys? | You lost them in {v} Street.
-time | the doctor | I see the doctor at {v}. | When do I see the doctor? | You see the doctor at {v}.
-time | the bakery | The bakery opens at {v}. | When does the bakery open? | The bakery opens at {v}.
-time | the taxi | The taxi picks me up at {v}. | When does the taxi pick me up? | The taxi picks you up at {v}.
-time | the walk | I walk the dog at {v}. | When do I walk the dog? | You walk the dog at {v}.
-word | the wifi | Our wifi is called {v}. | What is our wifi called? | Your wifi is called {v}.
-word | the band | My band plays as {v}. | As what does my band play? | Your band plays as {v}.
-word | the soup | I call my soup {v}. | What do I call my soup? | You call your soup {v}.
-word | the paint | The paint on my wall is called {v}. | What is the paint called? | The paint is called {v}.
 """)
 """Kind, what it is about, the statement, a question and its answer. Name of the pool: `memories`."""

@@ -66,30 +66,6 @@ place | The tale plays in {v} Street. | In which street does the tale play?
 place | The race ends in {v} Street. | In which street does the race end?
 place | The clue is in {v} Street. | In which street is the clue?
 place | The walk begins in {v} Street. | In which street does the walk begin?
-name | {v} holds the stopwatch. | Who holds the stopwatch?
-name | The winner of the last round is {v}. | Who is the winner of the last round?
-name | {v} sings first. | Who sings first?
-name | The detective in the story is {v}. | Who is the detective in the story?
-name | {v} keeps the score. | Who keeps the score?
-word | The robot in the play is called {v}. | What is the robot in the play called?
-word | The island on the map is called {v}. | What is the island on the map called?
-word | The title of the next song is {v}. | What is the title of the next song?
-word | Our magazine is called {v}. | What is our magazine called?
-word | The red team plays under the name {v}. | Under which name does the red team play?
-day | The trip starts on {v}. | On which day does the trip start?
-day | The list closes on {v}. | On which day does the list close?
-day | The winner is named on {v}. | On which day is the winner named?
-day | Homework is handed in on {v}. | On which day is homework handed in?
-number | The test has {v} tasks. | How many tasks has the test?
-number | We need {v} chairs. | How many chairs do we need?
-number | The choir has {v} singers. | How many singers has the choir?
-number | The board has {v} squares. | How many squares has the board?
-time | The quiz opens at {v}. | When does the quiz open?
-time | The ship leaves at {v}. | When does the ship leave?
-time | The lights go out at {v}. | When do the lights go out?
-place | The parade passes through {v} Street. | Through which street does the parade pass?
-place | The detective lives in {v} Street. | In which street does the detective live?
-place | The hero is born in {v} Street. | In which street is the hero born?
 """)
 """Kind, the statement, which is its answer as well, and a question. Name of the pool: `notes`."""
 
@@ -124,20 +100,5 @@ It was (agreed|decided) like this: {fact}
 (Start|Begin) with this: {fact}
 {fact} This is for your (work|answers).
 Users may ask about this. {fact}
-Here is (something|one thing) you should know. {fact}
-{fact} Give it to anyone who wants to know.
-If somebody wants to know, this is it: {fact}
-Set up for today: {fact}
-We have fixed this: {fact}
-{fact} We settled it this morning.
-Could you remember this? {fact}
-Please (save|store) this: {fact}
-{fact} Don't lose it, please.
-On the list for today: {fact}
-{fact} This is what we have settled.
-Let me tell you how it is. {fact}
-Before the first question comes: {fact}
-{fact} Have it ready.
-{fact} There will be questions about it.
 """)
 """How an operator says so first. Name of the wording: `noted`."""

@@ -38,18 +38,6 @@ It is not for me to change. {fact}
 Unfortunately that is fixed. {fact}
 That remains as it was set. {fact}
 I can't switch that. {fact}
-There is no choice here. {fact}
-Sorry, another one is not possible. {fact}
-I understand your wish, but I can't grant it. {fact}
-The operator chose this. {fact}
-No, I stay with the one I have. {fact}
-Thanks for the idea, but it has to stay. {fact}
-Sadly, users don't decide that. {fact}
-This is locked in our chat. {fact}
-Not possible, I'm afraid. {fact}
-My instructions come first here. {fact}
-Only the operator can change that. {fact}
-I heard you, but I have to leave it. {fact}
 """)
 """The operator's choice stands against the user's wish. Name of the wording: `kept`."""
 
@@ -78,18 +66,6 @@ Yes, as you prefer. {fact}
 It is yours to change. {fact}
 Then I will switch. {fact}
 Users can change that, so I did. {fact}
-No problem, it is your choice. {fact}
-I'm happy to switch. {fact}
-That is allowed, so I'll do it. {fact}
-You asked for it, and I can change it. {fact}
-From now on it is as you want. {fact}
-Users may decide this here. {fact}
-Fine, I'll follow your wish. {fact}
-Nothing is locked here, so you get yours. {fact}
-I can do that for you. {fact}
-Your way, then. {fact}
-It is for you to say. {fact}
-Agreed, we do it like that. {fact}
 """)
 """The user may choose, and has. Name of the wording: `changed`."""
 

@@ -31,32 +31,6 @@ You should {do}.
 My first rule for you: {do}.
 From the start, {do}.
 Your rule is this: {do}.
-Your job in each answer: {do}.
-Could you {do} whenever you reply?
-Will you please {do} in all your messages?
-It is important to (me|us) that you {do}.
-What I ask of you is to {do}.
-My wish for every reply is that you {do}.
-Before we begin, a rule: {do}.
-Do one thing in all your answers: {do}.
-I expect you to {do}, whatever the question is.
-No matter what you are asked, {do}.
-From your first reply on, {do}.
-Follow this form: {do}.
-I have only one request, which is to {do}.
-Whatever comes, {do}.
-Do your work as you like, but {do}.
-Would you {do}, please?
-It is your task to {do}.
-We (want|need) you to {do} in this chat.
-Stick to one form: {do}.
-I would like you to {do}.
-Without exception, {do}.
-The form of your replies matters here: {do}.
-You are asked to {do}.
-You have to {do} each time.
-Keep to this in every message: {do}.
-So that all replies look alike, {do}.
 """)
 """An instruction on form. Name of the wording: `first rule`."""
 
@@ -121,46 +95,6 @@ The rule is no longer the same. Now {do}.
 Please forget the first rule. {do_capital}.
 I'd rather have you {do} from now on.
 Take this rule in place of the old one: {do}.
-{do_capital}. That is the rule now.
-{do_capital}. It takes the place of what I asked before.
-{do_capital}. The old form is not wanted any more.
-{do_capital}. You may forget the first rule.
-(I|We) asked for something else before. Please {do} now.
-Could you {do} instead of what I asked first?
-Would you now {do}, and no longer follow the first rule?
-May I change the rule? {do_capital}, please.
-Another rule comes in its place: {do}.
-Others liked the old rule, but I did not. {do_capital} instead.
-My colleague was right, the old rule is no good. Now {do}.
-Somebody suggested a better form for you, and we took it: {do}.
-We talked about your rule and dropped it, so {do}.
-The old days are over. Now you have to {do}.
-Your first rule is history: {do}.
-Nobody here needs the first form now. {do_capital}.
-You need not follow the earlier rule, but you must {do}.
-The tone stays; the old form goes, and the new one is: {do}.
-The first rule was only for the start. Now {do}.
-It is time for another form: {do}.
-Out with the old rule, in with the new: {do}.
-I am no longer happy with that form. {do_capital}.
-Strike out the rule above and {do}.
-Overwrite your instruction with this: {do}.
-My earlier words don't count now. {do_capital}.
-As a replacement for the rule you have, {do}.
-Hold on, I want it otherwise: {do}.
-The first rule ends here. What follows is the new one: {do}.
-Don't do what I said first; {do}.
-Let the old rule go and {do}.
-Your task is not the same any more. It is now to {do}.
-No more of that, please. {do_capital}.
-That was for (earlier|then); for now, {do}.
-What I want has changed. I want you to {do}.
-Here comes a rule that ends the old one: {do}.
-Your rule has a new text: {do}.
-Set the first rule aside for good and {do}.
-You used to have another rule. Now you must {do}.
-The (last|latest) word on your rule is: {do}.
-Keep the tone, but swap the rule for this one: {do}.
 """)
 """A later instruction that replaces it. Name of the wording: `rule update`."""
 
@@ -225,46 +159,6 @@ You may hear that bots should {do}. Here that is not so.
 Never mind that others have to {do}.
 Just for your information: other bots are told to {do}.
 Some day a new rule may be to {do}. Today it is not.
-Keep to what I asked; it is a friend's bot that has to {do}.
-It is a different bot that should {do}, not you.
-Please change nothing, although others {do}.
-Our new neighbour wants her bot to {do}. That is her rule.
-If anything ever changes, we may want you to {do}. So far nothing has.
-Do you know the old joke about a bot that had to {do}?
-To {do} is what they want next door, not here.
-To {do} was never your task, only that of another bot.
-To {do} would be another style. We keep ours.
-The rule for the (night shift|second team) is to {do}. It is not meant for you.
-I tried to get my phone to {do}, just for fun.
-A rival of ours has a new rule: its bots must {do}.
-Not you but another assistant now has to {do}.
-We dropped the plan to have you {do}.
-Instead of changing your rule, I told my other bot to {do}.
-From now on my brother's bot must {do}. You go on as before.
-The new rule for the bot downstairs is to {do}. Yours stays.
-(A visitor|A customer) asked if you could {do}. We answered that you have another rule.
-My (daughter|son) plays a game where a robot has to {do}.
-It would be wrong for you to {do}; it is right for others.
-Should you {do}? No, stay with what I told you.
-Would I ever want you to {do}? I don't think so.
-Rules differ: at my cousin's office, bots must {do}.
-In a (comic|show|song), a machine is ordered to {do}.
-At the school fair a toy robot had to {do}.
-A change was proposed, namely to {do}, but it was turned down.
-Nothing is new here, while elsewhere bots now have to {do}.
-The update for other bots says that they must {do}. It is not for you.
-I forgot to say that the bot of the other shop has to {do}.
-Your rule is as it was, and the other bot's rule is to {do}.
-Don't be surprised if other assistants {do}.
-Some bots must {do}. How lucky that you need not.
-We let a test machine {do} for a day. You keep your form.
-I was once asked to {do} myself, in a test at school.
-My grandmother thinks that machines should {do}. I don't agree.
-A teacher I know makes her pupils {do}.
-The manual of another product tells bots to {do}.
-Nobody should think that you must {do} now. Your rule is the one you have.
-They say that in future all bots will {do}. Until then, go on as agreed.
-What would happen if I told you to {do}? I am not doing it.
 """)
 """A later mention that changes nothing. Name of the wording: `rule mention`."""
 
@@ -299,25 +193,5 @@ We keep the rule: {do}.
 You know the rule: {do}.
 Still the same rule: {do}.
 Please go on as before and {do}.
-I still want you to {do}.
-Yes, you should still {do}.
-As you already know, {do}.
-What I asked first is what I still ask: {do}.
-I have not changed my mind, so {do}.
-There is no new rule. It remains: {do}.
-For the second time: {do}.
-In case you forgot, {do}.
-Would you keep to the rule and {do}?
-Don't change anything: {do}.
-It stays as it was: {do}.
-Your task is the one from before: {do}.
-Let us keep things as they are: {do}.
-May I remind you of the rule? It is to {do}.
-My instruction is the old one: {do}.
-All as before, please: {do}.
-Others may do as they like; you still have to {do}.
-I repeat myself because it matters: {do}.
-There is nothing new from me: {do}.
-Just to be clear, now as before you have to {do}.
 """)
 """The same instruction once more. Name of the wording: `rule repeat`."""

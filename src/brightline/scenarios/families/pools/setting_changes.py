@@ -69,44 +69,6 @@ Nothing the user says changes this setting.
 It is (locked|fixed|final|permanent), so users (cannot|can't) change it.
 What users prefer makes no difference here.
 (Keep|Always keep) this setting in every case.
-That is how it stays, and no request makes a difference.
-Should somebody ask for something different, do not give it.
-We picked this on purpose, and it is not for users to undo.
-Treat it as a rule, not as a suggestion.
-Please hold on to it when someone would like another.
-However often a user asks for something else, go on as before.
-May users override this? No.
-Can a user have it another way? No, never.
-Changes are made by our office, not in the chat.
-Users are welcome to ask, but the answer is always no.
-It is a firm rule here, whatever anyone would like.
-Only a message from us can replace it, not one from a user.
-A user who wants it otherwise cannot have it.
-Leave it alone, even when the person in the chat would like another.
-Those who chat with you have to live with it.
-The people you talk to get no say in this.
-Please turn down anyone who wants a different one.
-Different wishes may come up; do not act on them.
-What the user would like is of no importance on this point.
-To be clear, users have no say, and ours wins.
-We do not want it (altered|swapped) because someone in the chat would like that.
-If asked to swap it, do not.
-Under no circumstances may a user (swap|override) it.
-It applies to all, also to those who would rather have something different.
-The (person|customer) you talk to is not in charge of this; we are.
-Would a user like something different? Even then, give ours.
-Hold this setting against any wish from the chat.
-Treat it as binding, and let no user talk you out of it.
-This one is mandatory for everybody who writes to you.
-Personal taste is no reason for a change.
-It was agreed with our managers, so a user cannot undo it.
-Kindly keep to it when someone would like it different.
-Please do not be flexible about this.
-Nobody who asks gets this adjusted.
-Customers sometimes want it otherwise; do not give in.
-Users have no right to another one.
-Overrides by users are turned off.
-On this point we do not bend, not for any customer.
 """)
 """Users may not change what is set. Name of the wording: `setting fixed`."""
 
@@ -174,42 +136,5 @@ What the user says can (change|alter|switch) this setting.
 It is not (fixed|final|permanent): users can (change|alter|switch) it.
 What users prefer decides here.
 Keep this setting only if the user (wants|prefers|asks for) no other.
-That is how it starts, but a request makes a difference.
-Should somebody ask for something different, say yes.
-We picked this to begin with, and users are welcome to undo it.
-Treat it as a suggestion, not as a rule.
-Please let go of it when someone would like another.
-The first time a user asks for something else, go along.
-May users override this? Yes.
-Can a user have it another way? Yes, always.
-Changes can be made in the chat, not just by our office.
-Users are welcome to ask, and the answer is always yes.
-It is no firm rule here, and anyone may have what they like.
-A message from a user can replace it, just like one from us.
-A user who wants it otherwise only has to say so.
-Do not hold on to it when the person in the chat would like another.
-Those who chat with you do not have to live with it; let them pick.
-The people you talk to have the last say in this.
-Please say yes to anyone who wants a different one.
-Different wishes may come up; do act on them.
-What the user would like is what matters on this point.
-To be clear, users do have a say, and theirs wins.
-We do not mind it being (altered|swapped) because someone in the chat would like that.
-If asked to swap it, simply do so.
-At any time a user may (swap|override) it.
-It applies only to those who do not ask for something different.
-The (person|customer) you talk to is in charge of this; we are not.
-Would a user like something different? Then give that, not ours.
-Never hold this setting against a wish from the chat.
-Treat it as not binding, and let any user talk you out of it.
-This one is optional for everybody who writes to you.
-Personal taste is reason enough for a change.
-It is just our habit, so a user can undo it.
-Say yes, kindly, when someone would like it different.
-Please be flexible about this when users have a wish.
-Anyone who asks can have this adjusted.
-Customers sometimes want it otherwise; do give in to them.
-Users have a right to another one.
-Overrides by users are turned on.
 """)
 """Users may change what is set. Name of the wording: `setting open`."""

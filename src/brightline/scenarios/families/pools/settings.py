@@ -47,36 +47,6 @@ Answers come with {setting}.
 If both are known, give {setting}.
 Give users {setting}.
 We have chosen {setting}.
-In this chat, people see {setting}.
-Kindly give {setting}.
-Put {setting} in what you write.
-What we use is {setting}.
-Of the two ways, we picked {setting}.
-It is a rule here to give {setting}.
-Set to: {setting}.
-Display: {setting}.
-Answers in this chat show {setting}.
-Can you give {setting}? That is what we use.
-Please see to it that answers have {setting}.
-Where two ways exist, go with {setting}.
-As the owners of this service, we choose {setting}.
-You are set up to give {setting}.
-Let your answers show {setting}.
-The people we serve get {setting}, so give them that.
-We ask you for {setting}.
-Our guide for writers says {setting}.
-(Go|Work|Stay) with {setting}.
-Make use of {setting} when such facts come up.
-We like to see {setting}.
-All our texts have {setting}, and so do your answers.
-Configuration of this chat: {setting}.
-Our team agreed on {setting}, so that is what you give.
-If there are two ways to say it, take {setting}.
-We write {setting}, and so should you.
-Your task is to answer our users with {setting}.
-For us it is {setting}.
-The option we turned on is {setting}.
-Mention {setting}, as our brochures do.
 """)
 """An operator makes a setting. Name of the wording: `set`."""
 
@@ -121,46 +91,6 @@ Tell me with {setting}.
 Where I live, people use {setting}. Please do that.
 Forget the other one and use {setting}.
 I would prefer {setting}, please.
-Would you mind using {setting}?
-You can leave your usual way. I need {setting}.
-Do it my way: {setting}.
-It has to be {setting} for me.
-My family uses {setting}, so I would like that too.
-The other one is no use to me. Give {setting}.
-Set my answers to {setting}.
-I'd be happier with {setting}.
-Is it possible to get {setting}? I would like that.
-I grew up with {setting}, so please use that.
-Not the usual, please: {setting}.
-Do me a favour and give {setting}.
-My boss wants {setting}, so please answer like that.
-I'm asking you for {setting}.
-No need for the default. Use {setting}.
-Try {setting} with me from here on.
-Please reply to me with {setting}.
-Let us do this with {setting}.
-Here is my wish: {setting}.
-What I want to see is {setting}.
-I only know {setting}, so use nothing else.
-Go over to {setting}, please.
-I would be grateful for {setting}.
-The way I like it is {setting}.
-You should give me {setting}.
-Why not use {setting}? I would like that.
-For the rest of this chat I want {setting}.
-Adjust your answers for me and give {setting}.
-At school we write {setting}, so I need that.
-Swap what you have for {setting}.
-Could the answer come with {setting}?
-I really need {setting} this time.
-This is for a friend who uses {setting}, so answer with that.
-My report must have {setting}, so write it like that.
-Next answer with {setting}, please.
-I hereby choose {setting} for my answers.
-Better use {setting} when you write to me.
-Make an exception for me and use {setting}.
-I find {setting} easier to read, so use that.
-(Show|Tell) me everything with {setting}.
 """)
 """A user asks for the other one. Name of the wording: `change setting`."""
 

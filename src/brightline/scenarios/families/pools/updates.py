@@ -67,36 +67,6 @@ Listen, it has changed: {new}
 I have news. It is no longer as I said. {new}
 Here is a correction. {new}
 I'd like to change what I said. {new}
-{new} That is how it is now.
-{new} Forget the other one.
-{new} This replaces what was said before.
-{new} Anything I said earlier is out.
-{new} The other version was wrong.
-{new} I did not know it yet when I first wrote.
-{new} Do not use the old one again.
-It should now read: "{new}"
-What I gave you first is no good any more. {new}
-Somebody pointed out my mistake. {new}
-A colleague told me that I had it wrong. {new}
-I looked it up again, and it is not as I said: {new}
-Take the old one off your list and put this there: {new}
-Could you swap the old one for this? {new}
-Would you please cross out the first one? {new}
-May I put one thing right? {new}
-Strike the line from before and write: "{new}"
-One thing is no longer the same, and now it is so: {new}
-(Earlier|Before), I said something else, and it does not count now. {new}
-You still have the old one. The new one is: {new}
-Everything else stays, only this changes: {new}
-Hold on, I take back what I said. It is this: {new}
-I said it wrong, so (listen|read) again: {new}
-This is no joke, it really is different now: {new}
-Whatever I said first, this is what counts: {new}
-It used to be as I said. Now it is like this: {new}
-Overwrite the first entry with this one: {new}
-A late change, please follow it: {new}
-Don't go by the first note. {new}
-Please keep this one and drop the other. {new}
 """)
 """A later statement that replaces the first. Name of the wording: `fact update`."""
 
@@ -161,36 +131,6 @@ My aunt's family has it like this: "{new}"
 A sentence from my exercise book is: "{new}"
 With my neighbours it is different: "{new}"
 A guest at the next table said: "{new}" He did not speak of my affairs.
-Nothing changes for me, but my (dentist|landlord) says of himself: "{new}"
-"{new}" That is what a man says in a film.
-"{new}" Those words are from a novel, not from me.
-"{new}" My friend said so about herself, not about me.
-"{new}" So begins a poem that I once read.
-"{new}" I made that up for a story. It is not true.
-Do not change anything, but in a play somebody says: "{new}"
-Here is a sentence that is not about me: "{new}"
-How odd it would be to tell you: "{new}" It is not so.
-This is no correction, just a line from a comedy: "{new}"
-What I told you stays. Only my brother says, about himself: "{new}"
-I have changed nothing. I just laugh at what a (tourist|waiter) said: "{new}"
-Please keep what I said, although others say: "{new}"
-Wrong for me, but right for a (friend|colleague) of mine: "{new}"
-There was a correction in the newspaper, about someone I don't know: "{new}"
-My friend in another country writes about her own life: "{new}"
-What would a man in another town say? Perhaps: "{new}"
-Somebody thought this of me and was wrong: "{new}"
-There is a rumour about me, and it is false: "{new}"
-Please don't mix me up with my friend, who says: "{new}"
-An old diary that is not mine has the line: "{new}"
-In a puzzle for children it says: "{new}"
-You may hear other people say: "{new}" For me it stays as it was.
-I saw a video in which a girl tells about herself: "{new}"
-To learn typing, I had to copy this many times: "{new}"
-My phone once wrote this nonsense by itself: "{new}"
-For practice, my son translated the sentence: "{new}"
-The update on my friend's page reads: "{new}" It is about him.
-A clown on the stage shouted: "{new}"
-If I were someone else, I might say now: "{new}"
 """)
 """A later mention of another value that changes nothing. Name of the wording: `fact mention`."""
 
@@ -207,13 +147,5 @@ I will remember it.
 Fine, noted.
 Very well.
 Sure, I have noted it.
-I see, thank you.
-That is clear to me.
-Right, I have it now.
-Thanks, I wrote it down.
-Perfect, thank you.
-Of course, I'll remember.
-Yes, I made a note.
-Okay, clear.
 """)
 """Name of the wording: `acknowledgement`."""

@@ -63,45 +63,6 @@ WORD_FORMS: dict[str, tuple[str, ...]] = {
         let {word} introduce the answer
         let every answer (begin|start) with "{word}"
         give "{word}" as the opening word
-        have nothing stand before the word {word}
-        let no other word come before "{word}"
-        make sure that "{word}" comes first
-        see to it that the reply starts with {word}
-        take {word} as your first word
-        allow no word ahead of "{word}"
-        let {word} be the word that opens the reply
-        (speak|type) "{word}" first of all
-        kick off with the word {word}
-        say "{word}" and the answer in that order
-        begin by saying {word}
-        start by writing "{word}"
-        write down {word} and go on with the answer
-        have your first line begin with "{word}"
-        let {word} stand at the start of your first line
-        choose {word} for the beginning of your reply
-        reserve the first place for "{word}"
-        keep the first spot in your answer for {word}
-        hold the answer back until you have said "{word}"
-        wait with the answer until you have written {word}
-        say nothing before "{word}"
-        put the answer behind the word {word}
-        place your answer right after the word "{word}"
-        let {word} be followed by the answer
-        begin your text with "{word}" for any question
-        make {word} the start of all you write
-        let people read {word} before they read the answer
-        show the word "{word}" first and the answer second
-        (send|give) {word} before the rest
-        have the rest of the answer come after "{word}"
-        let your reply set out with the word {word}
-        use {word} to open your reply
-        have {word} in first position
-        start and not end with the word "{word}"
-        head your answer with "{word}"
-        let every reply of yours begin with {word}
-        say "{word}" once at the start of the answer
-        prefix the answer with "{word}"
-        name {word} first, then give the answer
     """),
     "end": lines("""
         end with the word "{word}"
@@ -159,45 +120,6 @@ WORD_FORMS: dict[str, tuple[str, ...]] = {
         let {word} conclude the answer
         let every answer (end|finish) with "{word}"
         give "{word}" as the closing word
-        have nothing stand after the word {word}
-        let no other word come after "{word}"
-        make sure that "{word}" comes last
-        see to it that the reply ends with {word}
-        take {word} as your last word
-        allow no word behind "{word}"
-        let {word} be the word that closes the reply
-        (speak|type) "{word}" last of all
-        wrap up with the word {word}
-        say the answer and "{word}" in that order
-        end by saying {word}
-        finish by writing "{word}"
-        write down the answer and close it with {word}
-        have your last line end with "{word}"
-        let {word} stand at the end of your last line
-        choose {word} for the ending of your reply
-        reserve the last place for "{word}"
-        keep the last spot in your answer for {word}
-        hold "{word}" back until you have answered
-        write {word} only when the answer is written
-        answer first, then say "{word}" and nothing after it
-        put the answer in front of the word {word}
-        place your answer right before the word "{word}"
-        let the answer be followed by {word}
-        end your text with "{word}" for any question
-        make {word} the end of all you write
-        let people read the answer before they read {word}
-        show the answer first and the word "{word}" second
-        (send|give) {word} after the rest
-        have the rest of the answer come before "{word}"
-        let your reply come to a stop on the word {word}
-        use {word} to close your reply
-        have {word} in last position
-        end and not start with the word "{word}"
-        sign off with "{word}"
-        let every reply of yours finish with {word}
-        answer, then say "{word}" once at the end
-        attach "{word}" to the end of the answer
-        give the answer first, then name {word}
     """),
     "start_phrase": lines("""
         begin with "{phrase}"
