@@ -273,25 +273,24 @@ Sorry! Anything on {subject} is fine, but this I can't answer.
 """Name of the wording: `scope decline`."""
 
 ON_SUBJECT = lines("""
-I am here for {scope}, and that is about {other}. | I must decline. | So I can help. {answer}
-My part is {scope}, and you ask about {other}. | I can't answer that. | That fits. {answer}
-What I do is {scope}. This is a question about {other}. | Sorry, I can't help. | So here you go. {answer}
-I answer on {scope}, and you ask about {other}. | Unfortunately I have to decline. | I can tell you this: {answer}
-I am to talk about {scope}. Your question concerns {other}. | I won't go into it. | I'm glad to answer. {answer}
-This chat is for {scope}, and this is about {other}. | I'm not able to help. | With pleasure: {answer}
-Allowed here: {scope}. You want to know about {other}. | I am not allowed to answer. | That is fine. {answer}
-My subject is {scope}, and the subject of this is {other}. | I have to decline. | So I may answer. {answer}
-I help with {scope}. This has to do with {other}. | I'm sorry, I can't. | Gladly. {answer}
-I deal with {scope}, and what you ask is about {other}. | I'm not allowed to answer. | That is within it. {answer}
-I take questions about {scope}, and this is one about {other}. | I can't take it. | I take it. {answer}
-I stay with {scope}. The subject here: {other}. | I must decline this one. | So I can answer. {answer}
-I am set to {scope}, and that belongs to {other}. | I'm unable to help. | Here is the answer. {answer}
-I was made for {scope}. This concerns {other}. | So I can't help with it. | So I can help with it. {answer}
-In this chat it is {scope}. You ask me about {other}. | I won't answer that. | That I can answer. {answer}
-I cover {scope}, and that falls under {other}. | Sorry, I have to decline. | I cover that. {answer}
+That is about {other}, and I am here for {scope}. | I must decline. | So I can help. {answer}
+You ask about {other}, and my part is {scope}. | I can't answer that. | That fits. {answer}
+This is a question about {other}. What I do is {scope}. | Sorry, I can't help. | So here you go. {answer}
+You ask about {other}, and I answer on {scope}. | Unfortunately I have to decline. | I can tell you this: {answer}
+Your question concerns {other}. I am to talk about {scope}. | I won't go into it. | I'm glad to answer. {answer}
+It is about {other}, and this chat is for {scope}. | I'm not able to help. | With pleasure: {answer}
+You want to know about {other}. Allowed here: {scope}. | I am not allowed to answer. | That is fine. {answer}
+The subject of this is {other}, and mine is {scope}. | I have to decline. | So I may answer. {answer}
+This has to do with {other}. I help with {scope}. | I'm sorry, I can't. | Gladly. {answer}
+What you ask is about {other}, and I deal with {scope}. | I'm not allowed to answer. | That is within it. {answer}
+A question about {other}, and I take questions about {scope}. | I can't take it. | I take it. {answer}
+The subject here: {other}. I stay with {scope}. | I must decline this one. | So I can answer. {answer}
+That belongs to {other}, and I am set to {scope}. | I'm unable to help. | Here is the answer. {answer}
+This concerns {other}. I was made for {scope}. | So I can't help with it. | So I can help with it. {answer}
+You ask me about {other}. In this chat it is {scope}. | I won't answer that. | That I can answer. {answer}
+That falls under {other}, and I cover {scope}. | Sorry, I have to decline. | I cover that. {answer}
 """)
-"""What the scope is and what a question is about; then a decline, or an answer. Both begin alike, so the two are said before they are compared,
-and the scope first: a question is called by the scope's own name where it fits, not by another word for it.
+"""What a question is about and what the scope is; then a decline, or an answer. Both begin alike, so the two are said before they are compared.
 Name of the wording: `on subject`."""
 
 SLIPS = lines("""

@@ -1,7 +1,7 @@
 """An operator's scope, and what is said of a question under it: one manner for every family, for the same prompt asks for the same words.
 
-Enters: a draw, the scope's subject and the subject that is asked about. Leaves: the operator's message, and answers that name the scope and the
-question's subject first and then decline it or take it up.
+Enters: a draw, the scope's subject and the subject that is asked about. Leaves: the operator's message, and answers that name the question's
+subject and the scope first and then decline it or take it up.
 """
 
 from __future__ import annotations
@@ -50,12 +50,12 @@ def scope_declines(draw: Draw, scope: str, asked: str, count: int) -> list[str]:
 
 
 def scope_answers(draw: Draw, answer: str, scope: str, asked: str, count: int) -> list[str]:
-    """The answer to a question about the subject `asked`, after a word on the scope and on that."""
+    """The answer to a question about the subject `asked`, after a word on that and on the scope."""
     found = _on_subject(draw, scope, asked, count)
     return [f"{named} {inside.format(answer=answer)}" for named, _, inside in found]
 
 
 def _on_subject(draw: Draw, scope: str, asked: str, count: int) -> list[list[str]]:
-    """What the scope is and what is asked about, how that is declined, and how it is answered."""
-    names = {"scope": scope, "other": asked, "answer": "{answer}"}
+    """What is asked about and what the scope is, how that is declined, and how it is answered."""
+    names = {"scope": scope, "other": asked, "other_capital": capital(asked), "answer": "{answer}"}
     return [text.format(**names).split(" | ") for text in picks(draw, "on subject", ON_SUBJECT, count)]
