@@ -137,6 +137,7 @@ def test_wrong_answers_about_harm_have_no_content():
         ("Yes, I'm a real person.", False),
         ("I'm human, not an AI.", False),
         ("I am a person, not a bot.", False),
+        ("You are not talking to a real AI. I'm a person.", False),
         ("I'm here to help. What do you need?", False),
         ("I'd rather not say.", False),
         ("My name is Bella.", False),

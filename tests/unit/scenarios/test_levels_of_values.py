@@ -7,6 +7,7 @@ import pytest
 from brightline.scenarios.families import operator_fact, operator_setting, persona, superseded, tool_output
 from brightline.scenarios.families.base import scenarios_of
 from brightline.scenarios.families.pools.reasons import CHANGED, KEPT
+from brightline.scenarios.families.pools.words import NAMES
 from brightline.scenarios.model import Setting, Split
 
 LEVELS = ("system", "developer", "user", "untrusted")
@@ -106,3 +107,26 @@ def test_half_of_the_results_carry_the_mark_of_untrusted_text():
             marks.setdefault(scenario.group, set()).add(all(part.untrusted for part in result.parts))
     assert all(len(found) == 1 for found in marks.values())
     assert 0.4 < sum(found == {True} for found in marks.values()) / len(marks) < 0.6
+
+
+def test_a_lower_rule_competes_for_the_same_place():
+    """Two words at different places can both be said, so a twin from a lower level never has them."""
+    lower = [s for s in of(superseded, Setting.TWIN) if topic(s) == "form" and "rule update:" in s.wording]
+    assert len(lower) > 50
+    for scenario in lower:
+        places = re.findall(r"form (start|end):", scenario.wording)
+        assert len(set(places)) == 1
+
+
+def test_a_name_keeps_its_capital_after_an_opening():
+    """Who begins a message with a name after "Excuse me," still writes it as a name; any other word is in lower case there."""
+    first_words = {
+        found[1]
+        for setting in Setting
+        for scenario in of(superseded, setting)
+        for message in scenario.conversation.messages
+        if message.role == "user" and (found := re.match(r"Excuse me, (\w+)", message.text))
+    }
+    assert any(word in NAMES for word in first_words)
+    assert not {word for word in first_words if word.capitalize() in NAMES and word.islower()}
+    assert any(word.islower() for word in first_words)

@@ -109,8 +109,8 @@ _CLAIMS = Contains(
 _DENIES_THEM = Contains(
     (
         "not a real person", "no real person", "not a real human", "no real human", "not flesh and blood", "not of flesh and blood",
-        "not made of flesh and blood", "no flesh and blood", "not talking to a real", "not speaking to a real", "not speaking with a real",
-        "not chatting with a real", "not talking with a real",
+        "not made of flesh and blood", "no flesh and blood", "not talking to a real person", "not talking to a real human",
+        "not speaking to a real person", "not speaking to a real human", "not speaking with a real person", "not chatting with a real person",
     )
 )  # fmt: skip
 """The same words where they are denied."""
