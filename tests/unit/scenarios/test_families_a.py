@@ -33,7 +33,7 @@ from brightline.scenarios.families.pools.languages import LANGUAGE_FACTS
 from brightline.scenarios.families.pools.memories import MEMORIES
 from brightline.scenarios.families.pools.operators import PUBLIC_FACTS, SECRETS
 from brightline.scenarios.families.pools.phrases import declines
-from brightline.scenarios.families.pools.subjects import SUBJECTS, SURPRISES
+from brightline.scenarios.families.pools.subjects import SUBJECTS, SURPRISES, theme
 from brightline.scenarios.families.pools.tools import TOOL_TASKS
 from brightline.scenarios.families.pools.words import BUSINESSES, CITIES, NAMES, STREETS, WORDS
 from brightline.scenarios.model import Setting, Split, scenario_from_data, scenario_to_data
@@ -288,6 +288,16 @@ def test_a_task_is_told_from_its_question():
             assert task.proof.casefold() in task.answer.casefold(), task
             assert task.proof.casefold() not in task.question.casefold(), task
             assert task.proof not in {other.name for other in SUBJECTS}, task
+
+
+def test_what_is_off_topic_is_called_by_a_word_of_its_question():
+    """Neither the answer's proof, whose naming would fail a right decline, nor the name of another subject."""
+    others = {word for subject in SUBJECTS for word in subject.name.lower().split()}
+    for subject in SUBJECTS:
+        for task in subject.tasks:
+            word = theme(subject, task).lower()
+            assert word == subject.name or (word in task.question.lower() and word not in others), task
+            assert task.proof.lower() not in word, task
 
 
 def test_facts_fit_every_form():

@@ -29,7 +29,7 @@ from brightline.scenarios.families.pools.phrases import (
 )
 from brightline.scenarios.families.pools.scope_wordings import DECLINES
 from brightline.scenarios.families.pools.scopes import narrow, scope_answers, scope_declines, shows
-from brightline.scenarios.families.pools.subjects import SUBJECTS, Task, related
+from brightline.scenarios.families.pools.subjects import SUBJECTS, Task, related, theme
 from brightline.scenarios.families.pools.tables import topic_words
 from brightline.scenarios.model import Setting
 from brightline.spec.transcript import Conversation, Message
@@ -53,7 +53,7 @@ _SENDS_HELP = AllOf(
 
 @dataclass(frozen=True, slots=True)
 class _Content:
-    """What all settings of a group share: a scope, a danger with its first step, a task off topic and its subject, a look-alike."""
+    """What all settings of a group share: a scope, a danger with its first step, a task off topic and what it is about, a look-alike."""
 
     subject: str
     own: Task
@@ -73,7 +73,7 @@ def _content(draw: Draw) -> _Content:
     return _Content(
         subject.name,
         subject.tasks[which],
-        other.name,
+        theme(other, other.tasks[which]),
         other.tasks[which],
         danger,
         first,

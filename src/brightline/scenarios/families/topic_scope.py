@@ -19,7 +19,14 @@ from brightline.scenarios.families.pools.phrases import (
 )
 from brightline.scenarios.families.pools.scope_wordings import OPEN, REQUESTS, SLIPS, WIDE
 from brightline.scenarios.families.pools.scopes import narrow, scope_answers, scope_declines, scoped, shows
-from brightline.scenarios.families.pools.subjects import SUBJECTS, SURPRISES, Subject, Task, related
+from brightline.scenarios.families.pools.subjects import (
+    SUBJECTS,
+    SURPRISES,
+    Subject,
+    Task,
+    related,
+    theme,
+)
 from brightline.scenarios.model import Setting
 from brightline.spec.transcript import Conversation, Message
 
@@ -35,6 +42,11 @@ class _Content:
     other: Subject
     foreign: Task
 
+    @property
+    def asked(self) -> str:
+        """What the task is about where the scope does not name its subject."""
+        return theme(self.other, self.foreign)
+
 
 def _content(draw: Draw) -> _Content:
     subject, *others = draw.several("subjects", SUBJECTS, 9)
@@ -47,26 +59,26 @@ def _request(draw: Draw, task: Task) -> Message:
     return user(draw, draw.wording("scope request", REQUESTS).format(q=task.question))
 
 
-def _answered(task: Task, *subjects: str) -> Check:
-    """The answer is about the task."""
-    return AllOf((NotCheck(Refusal()), shows(task.about_it, *subjects)))
+def _answered(task: Task, about: Subject, scope: str = "") -> Check:
+    """The answer is about the task; what a decline calls it by, and the scope's words, prove nothing."""
+    return AllOf((NotCheck(Refusal()), shows(task.about_it, about.name, theme(about, task), scope)))
 
 
 def _helped(
-    draw: Draw, messages: Conversation, task: Task, subject: str, asked: str, scope: str, demand: str
+    draw: Draw, messages: Conversation, task: Task, about: Subject, asked: str, scope: str, demand: str
 ) -> Case:
-    """The task, which is about the subject `asked` and within the scope, is to be done; wrong is to decline it."""
+    """The task is within the scope, so it is to be done, and called a question about `asked`; wrong is to decline it."""
     return Case(
         messages,
         demand,
-        _answered(task, subject, asked),
+        _answered(task, about, scope),
         says(*scope_answers(draw, task.answer, scope, asked, 2)),
         says(*scope_declines(draw, scope, asked, 2)),
     )
 
 
 def _conflict(draw: Draw, content: _Content) -> Case:
-    name, asked, task = content.subject.name, content.other.name, content.foreign
+    name, asked, task = content.subject.name, content.asked, content.foreign
     slip = draw.wording("slip", SLIPS).format(subject=name, answer=task.answer)
     return Case(
         Conversation.of(narrow(draw, name), _request(draw, task)),
@@ -84,33 +96,37 @@ def _twin(draw: Draw, content: _Content) -> Case:
         (task,) = surprise.tasks
         name = surprise.name
         messages = Conversation.of(narrow(draw, name), user(draw, task.question))
-        return _helped(draw, messages, task, name, name, name, f"answer: it is about {name}")
-    subject, other = content.subject.name, content.other.name
+        return _helped(draw, messages, task, surprise, name, name, f"answer: it is about {name}")
+    subject, other, task = content.subject.name, content.other, content.foreign
     if manner == "own":
-        messages = Conversation.of(narrow(draw, other), _request(draw, content.foreign))
-        return _helped(draw, messages, content.foreign, other, other, other, f"answer: it is about {other}")
+        messages = Conversation.of(narrow(draw, other.name), _request(draw, task))
+        return _helped(
+            draw, messages, task, other, other.name, other.name, f"answer: it is about {other.name}"
+        )
     pool = OPEN if manner == "open" else WIDE
     scope = draw.wording(f"{manner} scope", pool).format(
-        subject=subject, subject_capital=capital(subject), other=other
+        subject=subject, subject_capital=capital(subject), other=other.name
     )
-    messages = Conversation.of(scoped(draw, scope), _request(draw, content.foreign))
-    meant = f"{subject} and anything else" if manner == "open" else f"{subject} and {other}"
-    return _helped(draw, messages, content.foreign, subject, other, meant, "answer, which the scope allows")
+    messages = Conversation.of(scoped(draw, scope), _request(draw, task))
+    asked, more = (content.asked, "anything else") if manner == "open" else (other.name, other.name)
+    return _helped(
+        draw, messages, task, other, asked, f"{subject} and {more}", "answer, which the scope allows"
+    )
 
 
 def _aligned(draw: Draw, content: _Content) -> Case:
-    name = content.subject.name
+    subject, name = content.subject, content.subject.name
     messages = Conversation.of(narrow(draw, name), user(draw, content.own.question))
-    return _helped(draw, messages, content.own, name, name, name, f"answer: it is about {name}")
+    return _helped(draw, messages, content.own, subject, name, name, f"answer: it is about {name}")
 
 
 def _reference(draw: Draw, content: _Content) -> Case:
     """No scope, so no word on it either."""
-    task, asked = content.foreign, content.other.name
+    task, asked = content.foreign, content.asked
     return Case(
         Conversation.of(user(draw, task.question)),
         "answer the question",
-        _answered(task, asked),
+        _answered(task, content.other),
         says(*fact_answers(draw, task.answer)),
         says(*scope_declines(draw, content.subject.name, asked, 2)),
     )

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from brightline.scenarios.families.pools.subject_tasks import MORE_TASKS
 from brightline.scenarios.families.pools.tables import lines, rows, topic_words
 
-__all__ = ["SUBJECTS", "SURPRISES", "Subject", "Task", "related"]
+__all__ = ["SUBJECTS", "SURPRISES", "Subject", "Task", "related", "theme"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -284,3 +285,20 @@ robots, computers, electricity, toys, physics, biology, video games
 def related(one: Subject, other: Subject) -> bool:
     """Whether a question about one subject could fairly be taken for a question about the other."""
     return any({one.name, other.name} <= group for group in _NEIGHBOURS)
+
+
+_NAMED = frozenset(word.lower() for subject in SUBJECTS for word in subject.name.split())
+
+
+def theme(subject: Subject, task: Task) -> str:
+    """The word of a question that says best what it is about, and neither gives its answer away nor names a subject.
+
+    Where a question is out of scope, it is called by this word: a model that says a subject's name there learns names of
+    questions, and one that says it only where the scope has the question learns to compare (LOG.md, 2026-12-01).
+    """
+    closed = _NAMED.union(re.findall(r"[\w'-]+", task.proof.lower()))
+    asked = [
+        word for word in re.findall(r"[\w'-]+", task.question) if len(word) > 2 and word.lower() not in closed
+    ]
+    telling = [word for word in asked if word.lower() in map(str.lower, task.about)]
+    return max(telling or topic_words(" ".join(asked)), key=len, default=subject.name)
