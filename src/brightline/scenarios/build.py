@@ -42,7 +42,8 @@ class ScenarioPlan:
             and data was changed with them in view, a claim needs others.
         transformed_share: The share of the training groups that are trained on under a transform instead of plain.
         plain_groups: Training groups before any is under a transform: what is asked comes before what distracts from it.
-        plain_every: Every so many training groups one also has its reference and aligned settings; they are learned soon.
+        plain_every: Every so many training groups one also has its reference and aligned settings, which are learned soon; all of them where
+            they are not.
         settled_groups: Training groups after which a family that is learned soon is only recalled.
         recall_every: Every so many groups it then has one; with no divisor that the transforms' share has, or it meets none of them.
         families: Only these, beside the document's own examples; None for those of `CORE` that bind to the spec.
@@ -167,7 +168,8 @@ def _train(family: Family, clauses: ClauseMap, plan: ScenarioPlan) -> Iterator[S
         group = _group_number(scenario)
         if group >= plan.settled_groups and family.soon and group % plan.recall_every:
             continue
-        if group % plan.plain_every and scenario.setting in {Setting.REFERENCE, Setting.ALIGNED}:
+        plain = scenario.setting in {Setting.REFERENCE, Setting.ALIGNED}
+        if plain and group % plan.plain_every and not family.whole:
             continue
         turn = int(max(0, group - plan.plain_groups) * plan.transformed_share)
         due = int(max(0, group + 1 - plan.plain_groups) * plan.transformed_share) > turn

@@ -12,6 +12,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
+from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
@@ -218,22 +219,19 @@ def _row(scenario: Scenario, generator: random.Random, *, with_bad: bool) -> Row
 
 
 def _balanced(scenarios: Iterable[Scenario], generator: random.Random, *, with_bad: bool) -> Iterator[Unit]:
-    """One pass: a unit of each family in turn, in a new random order of families each round."""
-    queues: dict[str, list[Unit]] = {}
+    """One pass: each family's units from its beginning to its end, however many it has, for what ends early is forgotten (LOG.md)."""
     by_family: dict[str, list[Scenario]] = defaultdict(list)
     for scenario in scenarios:
         by_family[scenario.family].append(scenario)
+    placed: list[tuple[float, Unit]] = []
     for family in sorted(by_family):
-        queues[family] = _units(by_family[family], generator, with_bad=with_bad)
-    while queues:
-        for family in generator.sample(sorted(queues), len(queues)):
-            yield queues[family].pop()
-            if not queues[family]:
-                del queues[family]
+        units = _units(by_family[family], generator, with_bad=with_bad)
+        placed += [((number + generator.random()) / len(units), unit) for number, unit in enumerate(units)]
+    return (unit for _, unit in sorted(placed, key=itemgetter(0)))
 
 
 def _units(scenarios: Sequence[Scenario], generator: random.Random, *, with_bad: bool) -> list[Unit]:
-    """Units of one family, those of the first scenarios last: contrasts, then what is left, two and two.
+    """Units of one family, contrasts and what is left two and two.
 
     The order of the scenarios is kept but for a little: it goes from few wordings to many.
     """
@@ -256,7 +254,7 @@ def _units(scenarios: Sequence[Scenario], generator: random.Random, *, with_bad:
     singles.sort(key=lambda row: places[row.scenario])
     units.extend(tuple(singles[start : start + 2]) for start in range(0, len(singles), 2))
     moved = {unit[0].scenario: places[unit[0].scenario] + generator.uniform(0, _NEAR) for unit in units}
-    return sorted(units, key=lambda unit: -moved[unit[0].scenario])
+    return sorted(units, key=lambda unit: moved[unit[0].scenario])
 
 
 def _replayed(replay: Sequence[Row], seed: int) -> Iterator[Unit]:

@@ -29,6 +29,7 @@ from brightline.training.extent import freeze_lower, lora_modules
 from brightline.training.fused import fuse
 from brightline.training.hardware import Hardware
 from brightline.training.int8 import in_int8
+from brightline.training.mean import Mean, MeanWeights
 from brightline.training.memory import kept_memory
 from brightline.training.pace import Pace
 from brightline.training.recipe import Recipe, Report, Stage
@@ -80,7 +81,8 @@ class Fitted:
 
     Attributes:
         steps: Steps taken; `planned` is what the pace set out to take.
-        best_step: The step whose weights were kept.
+        best_step: The step whose weights were best, of those that were looked at.
+        mean: The mean of late steps, whose weights were kept instead if it was better still; None where there was none to compare.
         stopped: Why it ended: `steps`, `time` or `dev`.
         tokens: Tokens that the model read in those steps.
         resumed_at: The step at which an interrupted run went on; None where none was.
@@ -91,6 +93,7 @@ class Fitted:
     steps: int
     planned: int
     best_step: int
+    mean: Mean | None
     stopped: str
     tokens: int
     seconds: float
@@ -168,20 +171,24 @@ def run(job: Job, build: Callable[[Job], Any]) -> tuple[Any, Fitted]:
         passes = (2 / 4 if job.stage.method == "dpo" else 1 / 3) + (2 / 3 if job.graded else 0)
         look = sum(row.length for row in job.dev) * passes
         pace = Pace(job.stage, job.recipe, costs, look, job.report)
+        mean = MeanWeights(job.recipe.averaged)
         checkpoint = newest_checkpoint(job.folder)
         resumed_at = None
         if checkpoint is not None:
             pace.restore(read_notes(checkpoint))
+            mean.restore(checkpoint, trainer.args.device)
             resumed_at = int(checkpoint.name.removeprefix("checkpoint-"))
         trainer.remove_callback(PrinterCallback)
         if job.graded:
             trainer.add_callback(Conformance(job.dev, job.tokenizer, mixed=job.hardware.mixed))
+        trainer.add_callback(mean)
         trainer.add_callback(pace)
         if job.dev:
             trainer.add_callback(EarlyStoppingCallback(early_stopping_patience=job.recipe.patience))
         trainer.lr_scheduler = LambdaLR(trainer.create_optimizer(), pace.factor)
         with kept_memory(), _fast(job, trainer.model):
             trainer.train(resume_from_checkpoint=None if checkpoint is None else str(checkpoint))
+            settled = mean.settle(trainer)
         model = trainer.model
         if job.recipe.lora_rank is not None:
             # Added in float32: a small update would be lost in the rounding of bf16.
@@ -192,6 +199,7 @@ def run(job: Job, build: Callable[[Job], Any]) -> tuple[Any, Fitted]:
         steps=state.global_step,
         planned=pace.planned,
         best_step=state.best_global_step or state.global_step,
+        mean=settled,
         stopped=pace.stopped,
         tokens=sum(row.tokens for batch in job.batches[: state.global_step] for row in batch),
         seconds=round(pace.elapsed, 2),

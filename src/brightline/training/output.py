@@ -111,9 +111,12 @@ def model_card(lineage: Mapping[str, Any]) -> str:
 
 
 def _stage_table(stage: Mapping[str, Any]) -> str:
-    rows = stage["rows"]
+    rows, mean = stage["rows"], stage["mean"]
+    kept = f"weights of step {stage['best_step']}"
+    if mean is not None and mean["kept"]:
+        kept = f"the mean of the weights of {mean['terms']} steps from {mean['first']} to {mean['last']}"
     lines = [
-        f"**{stage['method']}**: {rows['count']} rows in {stage['steps']} steps, weights of step {stage['best_step']}.",
+        f"**{stage['method']}**: {rows['count']} rows in {stage['steps']} steps, {kept}.",
         "",
         "| family | rows |",
         "| --- | ---: |",
@@ -134,7 +137,11 @@ def plot_losses(stages: list[Mapping[str, Any]], path: Path) -> None:
             points = [(entry["step"], entry[name]) for entry in stage["history"] if name in entry]
             if points:
                 axes.plot(*zip(*points, strict=True), style, label=name.replace("_", " "), markersize=4)
-        axes.axvline(stage["best_step"], color="0.8", zorder=0)
+        mean = stage["mean"]
+        if mean is not None and mean["kept"]:
+            axes.axvspan(mean["first"], mean["last"], color="0.93", zorder=0)
+        else:
+            axes.axvline(stage["best_step"], color="0.8", zorder=0)
         axes.set(title=stage["method"], xlabel="step", ylabel="loss")
         axes.legend(frameon=False)
     figure.savefig(path, dpi=120)

@@ -44,7 +44,7 @@ class Pace(TrainerCallback):
         self._begun = time.monotonic()
         self._saved = self._begun
         self._costs = costs
-        self._looking = look * stage.evaluations
+        self._looking = look * (stage.evaluations + 1)  # the mean of the weights has a look of its own
         self._timed = 0
         self._probe_begun = 0.0
         self._figures: dict[str, float] = {}

@@ -65,6 +65,7 @@ class Recipe:
         replay_prompts: Harmless prompts whose answers by the parent model are mixed in.
         replay_share: Their part of the rows of `sft`.
         replay_tokens: Longest replayed answer.
+        averaged: The part of a stage, from its end, whose weights are averaged: the mean is kept where it does better than any look.
         patience: Looks without an improvement before a stage stops.
         checkpoint_seconds: Longest time between two checkpoints.
     """
@@ -78,6 +79,7 @@ class Recipe:
     replay_prompts: int = 192
     replay_share: float = 0.1
     replay_tokens: int = 96
+    averaged: float = 0.2
     patience: int = 4
     checkpoint_seconds: float = 120.0
 
@@ -97,6 +99,8 @@ class Recipe:
             raise InputError(f"a seed of {self.seed} cannot be used", help=f"choose 0 to {MAX_SEED}")
         if not 0 < self.depth <= 1:
             raise InputError(f"a depth of {self.depth} is no part of the layers", help="choose above 0 to 1")
+        if not 0 <= self.averaged <= 1:
+            raise InputError(f"{self.averaged} of a stage cannot be averaged", help="choose 0 to 1")
         if not 0 <= self.replay_share < 1:
             raise InputError(
                 f"a replay share of {self.replay_share} is not a part", help="choose 0 to below 1"

@@ -280,6 +280,6 @@ def _dev(stage: Stage, sources: _Sources) -> list[Row]:
 
 
 def _bytes_needed(parameters: int, recipe: Recipe) -> int:
-    """Weights of every stage and of the result, and up to three checkpoints with their optimizer."""
-    checkpoints = 9.0 if recipe.lora_rank is None else 0.5
+    """Weights of every stage and of the result, and up to three checkpoints with their optimizer and the mean."""
+    checkpoints = 12.0 if recipe.lora_rank is None else 0.6
     return int(parameters * 4 * (len(recipe.stages) + checkpoints))

@@ -93,18 +93,21 @@ def test_a_conflict_under_a_transform_keeps_its_plain_twin(scenario):
     assert len(unit) == 2
 
 
-def test_any_beginning_is_balanced_over_families(scenario):
-    """After any number of units, families that still have some differ by at most one unit."""
+def test_every_part_has_its_share_of_each_family(scenario):
+    """Whatever number of units a family has, they go from the beginning to the end: at any moment each has had the same part of its own."""
+    sizes = {"large": 30, "small": 6, "other": 10}
     made = [
         scenario(family, number=number, setting=setting)
-        for family, groups in (("large", 30), ("small", 10), ("other", 10))
+        for family, groups in sizes.items()
         for number in range(groups)
         for setting in Setting
     ]
-    units = demonstrations(made, [], seed=2, epochs=1, share=0.0)
-    for end in range(1, 60):
-        counts = Counter(unit[0].family for unit in units[:end])
-        assert max(counts.values()) - min(counts[name] for name in ("large", "small", "other")) <= 1
+    names = [unit[0].family for unit in demonstrations(made, [], seed=2, epochs=1, share=0.0)]
+    assert Counter(names) == {family: 2 * groups for family, groups in sizes.items()}
+    for end in range(1, len(names)):
+        counts = Counter(names[:end])
+        parts = [counts[family] / (2 * groups) for family, groups in sizes.items()]
+        assert max(parts) - min(parts) <= 1.5 * max(1 / (2 * groups) for groups in sizes.values())
 
 
 def test_few_groups_come_back_before_all_are_gone_through(scenario):

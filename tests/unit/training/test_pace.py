@@ -68,7 +68,7 @@ def test_evaluations_have_their_part_of_the_time(clock):
     """The plan leaves room for the looks at the dev sample."""
     pace, *rest = start(Stage("sft", 1.0, seconds=100), 1000, look=2.5)
     go(pace, *rest, clock, lambda step: 1)
-    assert clock.now == pytest.approx(80, abs=2)
+    assert clock.now == pytest.approx(77.5, abs=2)
 
 
 def test_the_clock_has_the_last_word(clock):

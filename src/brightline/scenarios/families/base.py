@@ -149,6 +149,7 @@ class Family:
         held_out: Wholly held out of training: it measures whether anything was learned beyond the families.
         soon: Its rule is learned from some hundred contrasts, for answers do something or decline it. Where they differ in a value or a
             form it takes about a thousand (`LOG.md`).
+        whole: Its plain settings choose between two values as well, and are no sooner learned: every training group has them.
     """
 
     name: str
@@ -157,6 +158,7 @@ class Family:
     build: Callable[[Draw, Setting], Case]
     held_out: bool = False
     soon: bool = False
+    whole: bool = False
 
     @property
     def own(self) -> ClauseMap:

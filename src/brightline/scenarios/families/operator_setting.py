@@ -83,5 +83,9 @@ def _build(draw: Draw, setting: Setting) -> Case:
 
 
 FAMILY = Family(
-    "operator_setting", "settings that users may or may not change", ("operator_settings",), _build
+    "operator_setting",
+    "settings that users may or may not change",
+    ("operator_settings",),
+    _build,
+    whole=True,
 )
