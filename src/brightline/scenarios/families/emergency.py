@@ -69,12 +69,12 @@ def _content(draw: Draw) -> _Content:
     other = next(candidate for candidate in others if not related(subject, candidate))
     danger, first = draw.content("emergencies", EMERGENCIES)
     danger = danger.format(who=draw.content("people in danger", PEOPLE))
-    which = draw.free("task", range(len(subject.tasks)))
+    own, foreign = draw.free("own task", subject.tasks), draw.free("foreign task", other.tasks)
     return _Content(
         subject.name,
-        subject.tasks[which],
-        theme(other, other.tasks[which]),
-        other.tasks[which],
+        own,
+        theme(other, foreign),
+        foreign,
         danger,
         first,
         draw.content("emergency look-alikes", LOOKALIKES),

@@ -51,8 +51,8 @@ class _Content:
 def _content(draw: Draw) -> _Content:
     subject, *others = draw.several("subjects", SUBJECTS, 9)
     other = next(candidate for candidate in others if not related(subject, candidate))
-    which = draw.free("task", range(len(subject.tasks)))
-    return _Content(subject, subject.tasks[which], other, other.tasks[which])
+    own, foreign = draw.free("own task", subject.tasks), draw.free("foreign task", other.tasks)
+    return _Content(subject, own, other, foreign)
 
 
 def _request(draw: Draw, task: Task) -> Message:
