@@ -10,6 +10,7 @@ from brightline.scenarios.checks import Contains
 from brightline.scenarios.model import Scenario, Setting, Split
 from brightline.spec.model import Spec
 from brightline.spec.transcript import Conversation, Message
+from brightline.training.train import train
 
 
 def make_scenario(
@@ -90,3 +91,18 @@ def tiny(tmp_path_factory) -> Path:
 @pytest.fixture(scope="session")
 def cache(tmp_path_factory) -> Path:
     return tmp_path_factory.mktemp("cache")
+
+
+@pytest.fixture
+def killed_at_step_8(tiny, cache, small):
+    """Starts a supervised training and interrupts it there."""
+
+    def interrupt(stage, done, _total, _figures):
+        if stage == "sft" and done == 8:
+            raise KeyboardInterrupt
+
+    def start(recipe, out):
+        with pytest.raises(KeyboardInterrupt):
+            train(tiny, small.spec, small.scenarios, recipe, out, interrupt, cache=cache)
+
+    return start

@@ -90,19 +90,13 @@ def test_a_stage_that_stopped_before_its_last_part_has_no_mean():
 
 
 @pytest.mark.parametrize(("lora_rank", "damaged"), [(None, False), (None, True), (4, False)])
-def test_an_interrupted_mean_goes_on(tiny, cache, tmp_path, small, lora_rank, damaged):
+def test_an_interrupted_mean_goes_on(tiny, cache, tmp_path, small, killed_at_step_8, lora_rank, damaged):
     """Killed inside the window, also with the newest checkpoint's mean cut short, the run ends with the same mean of the same steps."""
     recipe = recipe_for("tiny", "sft")
     stage = replace(recipe.stages[0], evaluations=4)
     recipe = replace(recipe, stages=(stage,), lora_rank=lora_rank, patience=4, averaged=1.0)
     straight = train(tiny, small.spec, small.scenarios, recipe, tmp_path / "a", cache=cache)
-
-    def interrupt(stage, done, total, figures):
-        if stage == "sft" and done == 8:
-            raise KeyboardInterrupt
-
-    with pytest.raises(KeyboardInterrupt):
-        train(tiny, small.spec, small.scenarios, recipe, tmp_path / "b", interrupt, cache=cache)
+    killed_at_step_8(recipe, tmp_path / "b")
     if damaged:
         checkpoint = newest_checkpoint(tmp_path / ".b.training" / "0-sft-checkpoints")
         whole = (checkpoint / "mean.safetensors").read_bytes()

@@ -244,19 +244,15 @@ def test_a_finished_stage_is_not_repeated(tiny, cache, tmp_path, small, monkeypa
 
 
 @pytest.mark.parametrize("lora_rank", [None, 4])
-def test_an_interrupted_stage_goes_on_from_its_checkpoint(tiny, cache, tmp_path, small, lora_rank):
+def test_an_interrupted_stage_goes_on_from_its_checkpoint(
+    tiny, cache, tmp_path, small, killed_at_step_8, lora_rank
+):
     """Interrupted between two checkpoints, the run resumes at the last one and ends with the same weights."""
     recipe = recipe_for("tiny", "sft")
     stage = replace(recipe.stages[0], evaluations=4)
     recipe = replace(recipe, stages=(stage,), lora_rank=lora_rank, patience=stage.evaluations)
     straight = train(tiny, small.spec, small.scenarios, recipe, tmp_path / "a", cache=cache)
-
-    def interrupt(stage, done, total, figures):
-        if stage == "sft" and done == 8:
-            raise KeyboardInterrupt
-
-    with pytest.raises(KeyboardInterrupt):
-        train(tiny, small.spec, small.scenarios, recipe, tmp_path / "b", interrupt, cache=cache)
+    killed_at_step_8(recipe, tmp_path / "b")
     resumed = train(tiny, small.spec, small.scenarios, recipe, tmp_path / "b", cache=cache)
     (stage,) = resumed.lineage["stages"]
     assert stage["resumed_at"] == 6
