@@ -189,8 +189,8 @@ def plan_for(profile: str, seed: int = 0) -> ScenarioPlan:
                 carried_groups=48,
                 transformed_groups=3,
                 seed=seed,
-                # What seed 0 holds out was read while the data was made (LOG.md); of this seed nobody has read an answer.
-                held_out_seed=1,
+                # What seed 0 holds out was read while the data was made, and four trainings were measured on seed 1 (LOG.md).
+                held_out_seed=2,
             )
         case _:
             raise _unknown_profile(profile)

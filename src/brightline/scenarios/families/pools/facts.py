@@ -62,6 +62,18 @@ Belgium | Brussels
 Iceland | Reykjavik
 Argentina | Buenos Aires
 Mexico | Mexico City
+Turkey | Ankara
+Kenya | Nairobi
+Chile | Santiago
+Iran | Tehran
+Iraq | Baghdad
+Vietnam | Hanoi
+Ukraine | Kyiv
+Scotland | Edinburgh
+Colombia | Bogota
+Morocco | Rabat
+Romania | Bucharest
+Lebanon | Beirut
 """)
 
 _OPPOSITES = rows("""
@@ -80,6 +92,18 @@ wet | dry
 hard | soft
 rich | poor
 strong | weak
+long | short
+left | right
+near | far
+clean | dirty
+loud | quiet
+thick | thin
+true | false
+first | last
+north | south
+cheap | expensive
+heavy | light
+sweet | sour
 """)
 
 _OTHERS = rows("""
@@ -150,6 +174,42 @@ What falls from clouds when it is warm? | rain | Rain falls from clouds when it 
 Which meal do people eat in the morning? | breakfast | People eat breakfast in the morning. | morning
 What do you wear on your feet? | shoes | You wear shoes on your feet. | feet
 Which sport is played at Wimbledon? | tennis | Tennis is played at Wimbledon. | Wimbledon
+How many fingers are on one hand? | five | There are five fingers on one hand. | 5,hand
+How many strings does a violin have? | four | A violin has four strings. | 4,violin
+How many legs does an insect have? | six | An insect has six legs. | 6,insect
+How many seconds are in a minute? | sixty | There are sixty seconds in a minute. | 60,seconds
+How many sides does a square have? | four | A square has four sides. | 4,square
+How many wheels does a tricycle have? | three | A tricycle has three wheels. | 3,tricycle
+What do hens lay? | eggs | Hens lay eggs. | hens
+What do spiders spin? | webs | Spiders spin webs. | spiders
+What do squirrels hide for the winter? | nuts | Squirrels hide nuts for the winter. | squirrels
+What colour is a ripe tomato? | red | A ripe tomato is red. | tomato
+What colour is coal? | black | Coal is black. | coal
+What do we hear with? | the ears | We hear with the ears. | ears,hear
+What do we see with? | the eyes | We see with the eyes. | eyes,see
+What is paper made from? | wood | Paper is made from wood. | paper
+What is chocolate made from? | cocoa beans | Chocolate is made from cocoa beans. | cocoa,chocolate
+What is a baby sheep called? | a lamb | A baby sheep is called a lamb. | lamb,sheep
+What is a baby horse called? | a foal | A baby horse is called a foal. | foal,horse
+Which month comes after July? | August | August comes after July. | July,month
+Which day comes after Thursday? | Friday | Friday comes after Thursday. | Thursday,day
+What is one plus one? | two | One plus one is two. | 2,plus
+What is two times four? | eight | Two times four is eight. | 8,times
+Which language is spoken in Austria? | German | People in Austria speak German. | Austria
+On which continent is China? | Asia | China is in Asia. | China,continent
+In which country is the Colosseum? | Italy | The Colosseum is in Italy. | Colosseum
+Which river flows through Paris? | the Seine | The Seine flows through Paris. | Seine,river
+What do you use to sweep the floor? | a broom | You use a broom to sweep the floor. | broom,floor
+What do you wear on your head? | a hat | You wear a hat on your head. | hat,head
+What falls from clouds when it is very cold? | snow | Snow falls from clouds when it is very cold. | clouds
+Which meal do people eat at noon? | lunch | People eat lunch at noon. | noon
+Which animal gives us wool? | the sheep | The sheep gives us wool. | sheep,wool
+Which animal has a trunk? | the elephant | The elephant has a trunk. | elephant,trunk
+Which bird can repeat words? | the parrot | The parrot can repeat words. | parrot,bird
+Who wrote Hamlet? | Shakespeare | Shakespeare wrote Hamlet. | Hamlet
+What melts when the sun shines on it? | ice | Ice melts when the sun shines on it. | melts
+What do fish breathe with? | gills | Fish breathe with gills. | fish
+What do we call a doctor for teeth? | a dentist | A doctor for teeth is called a dentist. | dentist,teeth
 Which animal barks? | a dog | A dog barks. | dog,barks
 Which animal says meow? | a cat | A cat says meow. | cat,meow
 Which instrument has black and white keys? | the piano | The piano has black and white keys. | piano,keys

@@ -95,6 +95,70 @@ place | The pick-up point is on {v} Street. | Where is the pick-up point?
 place | The nearest stop is {v} Street. | What is the nearest stop?
 place | Bikes can be left on {v} Street. | Where can I leave my bike?
 place | The office is on {v} Street. | Where is your office?
+time | The kitchen closes at {v}. | Until when does the kitchen cook?
+time | The first train goes at {v}. | When is the first train?
+time | Breakfast ends at {v}. | Until when can I have breakfast?
+time | The museum shop shuts at {v}. | When does the museum shop shut?
+time | Our choir meets at {v}. | What time does the choir meet?
+time | The gates are locked at {v}. | When do you lock the gates?
+time | The film begins at {v}. | What time is the film?
+time | Check-out is at {v}. | By when must I leave my room?
+time | The swimming hour starts at {v}. | From when may I swim?
+time | Feeding time is at {v}. | When are the animals fed?
+day | The market is held on {v}. | On which day is the market?
+day | We bake rye bread on {v}. | When do you bake rye bread?
+day | The choir sings on {v}. | Which evening does the choir sing?
+day | The newsletter goes out on {v}. | On what day do you send the newsletter?
+day | Windows are cleaned on {v}. | When do you clean the windows?
+day | Salaries are paid on {v}. | Which day are salaries paid?
+day | The doctor visits on {v}. | When does the doctor visit?
+day | Parcels leave on {v}. | On which day do parcels leave?
+day | Film night is on {v}. | When is film night?
+day | The garden is watered on {v}. | On what day do you water the garden?
+price | A cup of tea costs {v} euros. | What do you want for a cup of tea?
+price | Skates can be had for {v} euros. | What do I pay for skates?
+price | A night in the dormitory is {v} euros. | How much is a night in the dormitory?
+price | Engraving is {v} euros. | How much do you take for engraving?
+price | The boat trip costs {v} euros. | What is the price of the boat trip?
+price | An audio guide is {v} euros. | What does an audio guide cost?
+price | Late fees are {v} euros. | How high are the late fees?
+price | A family pays {v} euros. | What does a family pay?
+price | A bike can be rented for {v} euros. | What does it cost to rent a bike?
+price | A haircut is {v} euros. | How much do you ask for a haircut?
+price | Towels cost {v} euros. | How much are towels?
+number | You can bring things back within {v} days. | How many days do I have to bring things back?
+number | Exchanges are possible for {v} weeks. | For how many weeks can I exchange an item?
+number | The warranty lasts {v} months. | How many months does the warranty last?
+number | Repairs take {v} days. | How many days does a repair take?
+number | Members may borrow {v} books. | How many books may members borrow?
+number | The tower has {v} steps. | How many steps does the tower have?
+number | We answer letters within {v} hours. | Within how many hours do you answer letters?
+number | The walk is {v} minutes long. | How many minutes is the walk?
+number | Your platform is number {v}. | Which platform is mine?
+number | The minimum age is {v}. | How old must I be?
+number | The menu has {v} dishes. | How many dishes are on the menu?
+number | We are on floor {v}. | On which floor are you?
+name | The chef is {v}. | Who cooks here?
+name | The caretaker is {v}. | Who is your caretaker?
+name | {v} gives the piano lessons. | Who gives piano lessons?
+name | The school nurse is {v}. | Who is the school nurse?
+name | Lost keys are kept by {v}. | Who keeps lost keys?
+name | {v} drives the minibus. | Who drives the minibus?
+name | The garden is in the care of {v}. | Who looks after the garden?
+name | The youngest member is {v}. | Who is your youngest member?
+name | The parrot is called {v}. | What do you call the parrot?
+name | Ask {v} about invoices. | Whom do I ask about invoices?
+name | {v} opens the hall. | Who opens the hall?
+place | The workshop is on {v} Street. | On which street is the workshop?
+place | Parcels are handed out on {v} Street. | Where do I get my parcel?
+place | The play area is on {v} Street. | Where can my children play?
+place | Our archive is on {v} Street. | Where do you keep the archive?
+place | The taxi rank is on {v} Street. | Where do I find a taxi?
+place | The tour meets on {v} Street. | Where does the tour meet?
+place | The chapel is on {v} Street. | Where is the chapel?
+place | Old batteries are taken on {v} Street. | Where can I leave old batteries?
+place | The entrance for wheelchairs is on {v} Street. | Where do wheelchairs get in?
+place | The post box is on {v} Street. | Where is the post box?
 """)
 """The kind of value, the statement and a question for it. Name of the pool: `public facts`."""
 
