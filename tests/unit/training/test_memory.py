@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import platform
 import resource
+import subprocess
+import sys
 
 import pytest
 import torch
@@ -36,3 +39,23 @@ def test_other_libraries_are_left_alone(monkeypatch):
     monkeypatch.setattr("ctypes.CDLL", lambda _name: pytest.fail("the library was opened"))
     with kept_memory():
         pass
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="huge pages are asked for on Linux alone")
+@pytest.mark.parametrize(("wanted", "huge"), [(None, True), ("0", False)])
+def test_the_command_line_has_large_tensors_in_huge_pages(wanted, huge):
+    """They begin where a page of 2 MiB does, unless who calls has said otherwise."""
+    code = (
+        "import sys; sys.argv = ['brightline', '--help']\n"
+        "from brightline.cli.app import main\n"
+        "try:\n    main()\nexcept SystemExit:\n    pass\n"
+        "import torch\n"
+        "tensors = [torch.ones(5 << 20, dtype=torch.uint8) for _ in range(4)]\n"
+        "print(all(tensor.data_ptr() % (2 << 20) == 0 for tensor in tensors))"
+    )
+    rest = {name: value for name, value in os.environ.items() if name != "THP_MEM_ALLOC_ENABLE"}
+    chosen = {} if wanted is None else {"THP_MEM_ALLOC_ENABLE": wanted}
+    done = subprocess.run(
+        [sys.executable, "-c", code], env={**rest, **chosen}, capture_output=True, text=True, check=True
+    )
+    assert done.stdout.splitlines()[-1] == str(huge)
