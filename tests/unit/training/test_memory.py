@@ -7,6 +7,7 @@ import platform
 import resource
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 import torch
@@ -41,21 +42,27 @@ def test_other_libraries_are_left_alone(monkeypatch):
         pass
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="huge pages are asked for on Linux alone")
+PAGES = Path("/sys/kernel/mm/transparent_hugepage/enabled")
+
+
+@pytest.mark.skipif(
+    not PAGES.exists() or "[madvise]" not in PAGES.read_text(),
+    reason="the kernel does not give huge pages to those who ask, and only to them",
+)
 @pytest.mark.parametrize(("wanted", "huge"), [(None, True), ("0", False)])
 def test_the_command_line_has_large_tensors_in_huge_pages(wanted, huge):
-    """They begin where a page of 2 MiB does, unless who calls has said otherwise."""
+    """A process that began as a command has them, unless who calls has said otherwise."""
     code = (
         "import sys; sys.argv = ['brightline', '--help']\n"
         "from brightline.cli.app import main\n"
         "try:\n    main()\nexcept SystemExit:\n    pass\n"
         "import torch\n"
-        "tensors = [torch.ones(5 << 20, dtype=torch.uint8) for _ in range(4)]\n"
-        "print(all(tensor.data_ptr() % (2 << 20) == 0 for tensor in tensors))"
+        "tensors = [torch.ones(64 << 20, dtype=torch.uint8) for _ in range(2)]\n"
+        "print(*[line.split()[1] for line in open('/proc/self/smaps_rollup') if line.startswith('AnonHuge')])"
     )
     rest = {name: value for name, value in os.environ.items() if name != "THP_MEM_ALLOC_ENABLE"}
     chosen = {} if wanted is None else {"THP_MEM_ALLOC_ENABLE": wanted}
     done = subprocess.run(
         [sys.executable, "-c", code], env={**rest, **chosen}, capture_output=True, text=True, check=True
     )
-    assert done.stdout.splitlines()[-1] == str(huge)
+    assert (int(done.stdout.splitlines()[-1]) > 0) == huge
