@@ -86,7 +86,7 @@ for _name, _function in COMMANDS.items():
 
 def main() -> None:
     """Run a command; every failure a person can act on becomes one clear message and exit code 2."""
-    # PyTorch then takes its large tensors in huge pages: with small ones a long training gets slower and slower.
+    # PyTorch then asks for huge pages for its large tensors; two long trainings were faster with them (LOG.md, 2026-12-01, sixth).
     os.environ.setdefault("THP_MEM_ALLOC_ENABLE", "1")
     try:
         sys.exit(app(prog_name="brightline", standalone_mode=False) or 0)
